@@ -1,0 +1,107 @@
+using CareerCoach.Web.Extraction.Reading;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace CareerCoach.Web.Extraction.Pdf;
+
+/// <summary>Takes a page's letters, turns each into the frame of its writing direction and sets hidden ones apart.</summary>
+internal sealed class GlyphReader(Page page)
+{
+    private const double Margin = 20;
+    private readonly Dictionary<(string, bool, bool), GlyphStyle> styles = [];
+    private readonly HashSet<(string, int, int)> painted = [];
+    private readonly Visibility visibility = new(page);
+
+    /// <summary>The letters by writing direction in quarter turns (0 = left to right), in the order they were painted.</summary>
+    public SortedDictionary<int, List<PageGlyph>> Visible { get; } = [];
+
+    /// <summary>Letters that a person looking at the page does not see.</summary>
+    public List<PageGlyph> Hidden { get; } = [];
+
+    public void Read()
+    {
+        var edge = Math.Max(page.Width, page.Height) + Margin;
+        var count = 0;
+        foreach (var letter in page.Letters)
+        {
+            if (++count > ReadingLimits.MaxGlyphsOnPage)
+            {
+                throw new RejectedException(RejectReason.TooComplex);
+            }
+
+            var at = letter.StartBaseLine;
+            var onPage = at.X > -Margin && at.X < edge && at.Y > -Margin && at.Y < edge;
+            if (!onPage || letter.Value.Length == 0)
+            {
+                continue;
+            }
+
+            var turns = QuarterTurns(letter);
+            var glyph = ToGlyph(letter, turns);
+            if (!visibility.IsSeen(letter))
+            {
+                Hidden.Add(glyph);
+            }
+            else if (IsFirst(glyph))
+            {
+                (Visible.TryGetValue(turns, out var list) ? list : Visible[turns] = []).Add(glyph);
+            }
+        }
+    }
+
+    private static int QuarterTurns(Letter letter)
+    {
+        var dx = letter.EndBaseLine.X - letter.StartBaseLine.X;
+        var dy = letter.EndBaseLine.Y - letter.StartBaseLine.Y;
+        return Math.Abs(dy) <= Math.Abs(dx) ? (dx >= 0 ? 0 : 2) : (dy > 0 ? 1 : 3);
+    }
+
+    private PageGlyph ToGlyph(Letter letter, int turns)
+    {
+        var (left, y) = Turn(letter.StartBaseLine, turns);
+        var (right, _) = Turn(letter.EndBaseLine, turns);
+        var size = letter.PointSize > 0.5 ? letter.PointSize : Math.Max(letter.GlyphRectangle.Height, 1);
+        return new PageGlyph(TextCleaner.Clean(letter.Value), left, Math.Max(left, right), y, size, StyleOf(letter));
+    }
+
+    private (double X, double Y) Turn(PdfPoint point, int turns) => turns switch
+    {
+        0 => (point.X, page.Height - point.Y),
+        1 => (point.Y, point.X),
+        2 => (page.Width - point.X, point.Y),
+        _ => (page.Height - point.Y, page.Width - point.X),
+    };
+
+    private GlyphStyle StyleOf(Letter letter)
+    {
+        var details = letter.FontDetails;
+        var name = letter.FontName ?? "";
+        var key = (name, details?.IsBold ?? false, details?.IsItalic ?? false);
+        return styles.TryGetValue(key, out var style) ? style : styles[key] = FontNames.Style(key.name, key.Item2, key.Item3);
+    }
+
+    /// <summary>Text painted twice to look bold, or with a shadow, is read once.</summary>
+    private bool IsFirst(PageGlyph glyph)
+    {
+        if (glyph.IsSpace)
+        {
+            return true;
+        }
+
+        var step = Math.Max(glyph.Size * 0.12, 0.5);
+        var x = (int)Math.Floor(glyph.Left / step);
+        var y = (int)Math.Floor(glyph.Y / step);
+        for (var i = -1; i <= 1; i++)
+        {
+            for (var j = -1; j <= 1; j++)
+            {
+                if (painted.Contains((glyph.Text, x + i, y + j)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return painted.Add((glyph.Text, x, y));
+    }
+}
