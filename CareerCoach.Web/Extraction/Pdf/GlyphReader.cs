@@ -60,7 +60,7 @@ internal sealed class GlyphReader(Page page)
     {
         var (left, y) = Turn(letter.StartBaseLine, turns);
         var (right, _) = Turn(letter.EndBaseLine, turns);
-        var size = letter.PointSize > 0.5 ? letter.PointSize : Math.Max(letter.GlyphRectangle.Height, 1);
+        var size = letter.PointSize > 0.5 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
         return new PageGlyph(TextCleaner.Clean(letter.Value), left, Math.Max(left, right), y, size, StyleOf(letter));
     }
 

@@ -1,7 +1,6 @@
 using CareerCoach.Web.Extraction.Reading;
 using CareerCoach.Web.Intelligence.Rules.Text;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
 namespace CareerCoach.Web.Extraction.Pdf;

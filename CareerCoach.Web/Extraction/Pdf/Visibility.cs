@@ -24,14 +24,14 @@ internal sealed class Visibility
 
         foreach (var image in page.GetImages())
         {
-            backgrounds.Add(image.Bounds);
-            hasLargeImage |= image.Bounds.Width * image.Bounds.Height > page.Width * page.Height * 0.5;
+            backgrounds.Add(image.BoundingBox);
+            hasLargeImage |= image.BoundingBox.Width * image.BoundingBox.Height > page.Width * page.Height * 0.5;
         }
     }
 
     public bool IsSeen(Letter letter)
     {
-        if (letter.PointSize is > 0 and < TinyPoints && letter.GlyphRectangle.Height < TinyPoints)
+        if (letter.PointSize is > 0 and < TinyPoints && letter.BoundingBox.Height < TinyPoints)
         {
             return false;
         }
