@@ -8,8 +8,9 @@ namespace CareerCoach.Web.Extraction.Pdf;
 internal sealed class GlyphReader(Page page)
 {
     private const double Margin = 20;
+    private const double Cell = 2;
     private readonly Dictionary<(string, bool, bool), GlyphStyle> styles = [];
-    private readonly HashSet<(string, int, int)> painted = [];
+    private readonly Dictionary<(string, int, int), (double Left, double Y)> painted = [];
     private readonly Visibility visibility = new(page);
 
     /// <summary>The letters by writing direction in quarter turns (0 = left to right), in the order they were painted.</summary>
@@ -17,6 +18,9 @@ internal sealed class GlyphReader(Page page)
 
     /// <summary>Letters that a person looking at the page does not see.</summary>
     public List<PageGlyph> Hidden { get; } = [];
+
+    /// <summary>The families of the fonts that letters were painted with.</summary>
+    public HashSet<string> Fonts { get; } = [];
 
     public void Read()
     {
@@ -38,6 +42,11 @@ internal sealed class GlyphReader(Page page)
 
             var turns = QuarterTurns(letter);
             var glyph = ToGlyph(letter, turns);
+            if (glyph.Text.Length == 0)
+            {
+                continue; // an icon or a mark without a letter
+            }
+
             if (!visibility.IsSeen(letter))
             {
                 Hidden.Add(glyph);
@@ -61,7 +70,7 @@ internal sealed class GlyphReader(Page page)
         var (left, y) = Turn(letter.StartBaseLine, turns);
         var (right, _) = Turn(letter.EndBaseLine, turns);
         var size = letter.PointSize > 0.5 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
-        return new PageGlyph(TextCleaner.Clean(letter.Value), left, Math.Max(left, right), y, size, StyleOf(letter));
+        return new PageGlyph(GlyphText.Of(letter.Value), left, Math.Max(left, right), y, size, StyleOf(letter));
     }
 
     private (double X, double Y) Turn(PdfPoint point, int turns) => turns switch
@@ -77,31 +86,39 @@ internal sealed class GlyphReader(Page page)
         var details = letter.FontDetails;
         var name = letter.FontName ?? "";
         var key = (name, details?.IsBold ?? false, details?.IsItalic ?? false);
-        return styles.TryGetValue(key, out var style) ? style : styles[key] = FontNames.Style(key.name, key.Item2, key.Item3);
+        if (!styles.TryGetValue(key, out var style))
+        {
+            styles[key] = style = FontNames.Style(name, key.Item2, key.Item3);
+            Fonts.Add(FontNames.Family(style.Font));
+        }
+
+        return style;
     }
 
     /// <summary>Text painted twice to look bold, or with a shadow, is read once.</summary>
-    private bool IsFirst(PageGlyph glyph)
+    private bool IsFirst(in PageGlyph glyph)
     {
         if (glyph.IsSpace)
         {
             return true;
         }
 
-        var step = Math.Max(glyph.Size * 0.12, 0.5);
-        var x = (int)Math.Floor(glyph.Left / step);
-        var y = (int)Math.Floor(glyph.Y / step);
-        for (var i = -1; i <= 1; i++)
+        var reach = Math.Min(glyph.Size * 0.1, Math.Max((glyph.Right - glyph.Left) * 0.5, 0.2));
+        var x = (int)Math.Floor(glyph.Left / Cell);
+        var y = (int)Math.Floor(glyph.Y / Cell);
+        for (var i = x - 1; i <= x + 1; i++)
         {
-            for (var j = -1; j <= 1; j++)
+            for (var j = y - 1; j <= y + 1; j++)
             {
-                if (painted.Contains((glyph.Text, x + i, y + j)))
+                if (painted.TryGetValue((glyph.Text, i, j), out var other)
+                    && Math.Abs(other.Left - glyph.Left) < reach && Math.Abs(other.Y - glyph.Y) < reach)
                 {
                     return false;
                 }
             }
         }
 
-        return painted.Add((glyph.Text, x, y));
+        painted[(glyph.Text, x, y)] = (glyph.Left, glyph.Y);
+        return true;
     }
 }

@@ -3,68 +3,88 @@ using CareerCoach.Web.Intelligence.Rules.Text;
 
 namespace CareerCoach.Web.Extraction.Pdf;
 
-/// <summary>Turns the words of one printed line into a <see cref="TextLine"/> with its segments.</summary>
-internal static class LineComposer
+/// <summary>Turns the words of one printed line into a <see cref="TextLine"/> with its segments (offsets count in the line).</summary>
+internal sealed class LineComposer
 {
-    public static TextLine Compose(PageLine line, int page, int block)
+    private const double GluedGap = 0.1;
+    private readonly StringBuilder text = new();
+    private readonly List<TextSegment> segments = [];
+    private readonly List<PlacedWord> placed = [];
+    private PageWord? segmentWord;
+    private int segmentStart;
+    private bool segmentAfterGap;
+
+    /// <summary>The line, and where each of its words begins in it.</summary>
+    public static ComposedLine Compose(PageLine line, int page, int block)
     {
-        var text = new StringBuilder();
-        var segments = new List<TextSegment>();
-        var segmentStart = 0;
-        PageWord? first = null;
-        var afterGap = false;
+        var composer = new LineComposer();
+        composer.Append(line);
+        return new ComposedLine(composer.Build(line, page, block), composer.placed);
+    }
+
+    private void Append(PageLine line)
+    {
+        var firstOfChunk = line.Chunks.Skip(1).Select(chunk => chunk.Words[0]).ToHashSet();
         PageWord? last = null;
-        foreach (var chunk in line.Chunks)
+        foreach (var word in Bidi.ReadingOrder([.. line.Words]))
         {
-            var isFirstOfChunk = true;
-            foreach (var word in chunk.Words.Where(word => word.Text.Length > 0))
+            var afterGap = firstOfChunk.Contains(word);
+            var isGlued = last is { SpaceAfter: false } && !afterGap
+                && Math.Abs(word.Left - last.Right) < GluedGap * Math.Min(word.Size, last.Size);
+            if (last is not null && (afterGap || word.Style != segmentWord!.Style))
             {
-                var gap = isFirstOfChunk && last is not null;
-                var glued = last is not null && !gap && !last.SpaceAfter && word.Left - last.Right < 0.1 * Math.Min(word.Size, last.Size);
-                if (first is not null && (gap || word.Style != first.Style))
-                {
-                    segments.Add(Segment(text.ToString(segmentStart, text.Length - segmentStart), segmentStart, first, afterGap));
-                    first = null;
-                }
-
-                if (last is not null && !glued)
-                {
-                    text.Append(' ');
-                }
-
-                if (first is null)
-                {
-                    first = word;
-                    segmentStart = text.Length;
-                    afterGap = gap;
-                }
-
-                text.Append(word.Text);
-                last = word;
-                isFirstOfChunk = false;
+                CloseSegment();
             }
+
+            if (last is not null && !isGlued)
+            {
+                text.Append(' ');
+            }
+
+            if (segmentWord is null)
+            {
+                (segmentWord, segmentStart, segmentAfterGap) = (word, text.Length, afterGap);
+            }
+
+            placed.Add(new PlacedWord(word, text.Length));
+            text.Append(word.Text.Replace(GlyphText.SoftHyphen, "", StringComparison.Ordinal));
+            last = word;
         }
 
-        if (first is not null)
+        CloseSegment();
+    }
+
+    private void CloseSegment()
+    {
+        if (segmentWord is { } word)
         {
-            segments.Add(Segment(text.ToString(segmentStart, text.Length - segmentStart), segmentStart, first, afterGap));
+            var content = text.ToString(segmentStart, text.Length - segmentStart).TrimEnd();
+            segments.Add(new TextSegment(content, segmentStart, word.Left, word.Style.Bold, word.Style.Italic, segmentAfterGap));
         }
 
-        var words = line.Words.Where(word => word.Text.Length > 0).ToList();
-        var letters = words.Sum(word => word.Text.Length);
+        segmentWord = null;
+    }
+
+    private TextLine Build(PageLine line, int page, int block)
+    {
+        var letters = placed.Sum(item => item.Word.Text.Length);
         return new TextLine(text.ToString(), 0, page)
         {
-            Left = line.Left,
-            Right = line.Right,
-            Top = line.Y,
-            FontSize = line.Size,
-            Bold = words.Where(word => word.Style.Bold).Sum(word => word.Text.Length) * 2 > letters,
-            Italic = words.Where(word => word.Style.Italic).Sum(word => word.Text.Length) * 2 > letters,
+            Left = Math.Round(line.Left, 1),
+            Right = Math.Round(line.Right, 1),
+            Top = Math.Round(line.Y, 1),
+            FontSize = Math.Round(line.Size, 1),
+            Bold = Letters(style => style.Bold) * 2 > letters,
+            Italic = Letters(style => style.Italic) * 2 > letters,
             Block = block,
             Segments = segments,
         };
     }
 
-    private static TextSegment Segment(string text, int start, PageWord first, bool afterGap) =>
-        new(text, start, first.Left, first.Style.Bold, first.Style.Italic, afterGap);
+    private int Letters(Func<GlyphStyle, bool> has) => placed.Where(item => has(item.Word.Style)).Sum(item => item.Word.Text.Length);
 }
+
+/// <param name="Start">Where the word begins in its line.</param>
+internal sealed record PlacedWord(PageWord Word, int Start);
+
+internal sealed record ComposedLine(TextLine Line, IReadOnlyList<PlacedWord> Words);

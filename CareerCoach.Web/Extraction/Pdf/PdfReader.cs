@@ -1,6 +1,7 @@
 using CareerCoach.Web.Extraction.Reading;
 using CareerCoach.Web.Intelligence.Rules.Text;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.AcroForms.Fields;
 using UglyToad.PdfPig.Core;
 
 namespace CareerCoach.Web.Extraction.Pdf;
@@ -9,6 +10,7 @@ namespace CareerCoach.Web.Extraction.Pdf;
 internal static class PdfReader
 {
     private const int MaxNesting = 128;
+    private const int MaxFormFields = 2_000;
 
     /// <exception cref="RejectedException">No page could be read, or a budget is spent.</exception>
     public static DocumentText Read(ReadOnlyMemory<byte> bytes)
@@ -22,7 +24,7 @@ internal static class PdfReader
             MaxStackDepth = MaxNesting,
             FilterProvider = new BoundedFilters(),
         });
-        var document = new PdfText();
+        var document = new PdfText(IsTypeset(pdf));
         if (pdf.NumberOfPages > ReadingLimits.MaxPages)
         {
             document.Warn("too_many_pages");
@@ -44,7 +46,27 @@ internal static class PdfReader
             throw new RejectedException(clock.TimeIsUp ? RejectReason.Timeout : RejectReason.Corrupt);
         }
 
-        return document.Build();
+        return document.Build(FormValues(pdf));
+    }
+
+    private static bool IsTypeset(PdfDocument pdf) =>
+        $"{pdf.Information.Producer} {pdf.Information.Creator}".Contains("TeX", StringComparison.Ordinal);
+
+    private static List<string> FormValues(PdfDocument pdf)
+    {
+        try
+        {
+            return !pdf.TryGetForm(out var form) ? [] :
+            [
+                .. form.Fields.Take(MaxFormFields).OfType<AcroTextField>()
+                    .Select(field => TextCleaner.Clean(field.Value ?? "").Trim())
+                    .Where(value => value.Length > 0),
+            ];
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return []; // a broken form does not lose the pages
+        }
     }
 
     private static void ReadPage(PdfDocument pdf, int number, PdfText document)

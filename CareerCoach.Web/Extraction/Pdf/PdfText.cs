@@ -5,19 +5,15 @@ using UglyToad.PdfPig.Content;
 namespace CareerCoach.Web.Extraction.Pdf;
 
 /// <summary>Gathers the pages of a PDF into one <see cref="DocumentText"/>.</summary>
-internal sealed class PdfText
+internal sealed class PdfText(bool isTypeset)
 {
-    private readonly DocumentTextBuilder builder = new();
-    private readonly List<TextLink> links = [];
+    private readonly List<PageContent> pages = [];
     private readonly List<string> warnings = [];
-    private readonly HashSet<string> fonts = [];
-    private readonly List<string> hidden = [];
-    private int images;
-    private int columns = 1;
+    private int characters;
 
-    public int Pages { get; private set; }
+    public int Pages => pages.Count;
 
-    public bool IsFull => builder.IsFull;
+    public bool IsFull => characters > ReadingLimits.MaxCharacters;
 
     public void Warn(string warning)
     {
@@ -29,41 +25,43 @@ internal sealed class PdfText
 
     public void Add(Page page)
     {
-        var glyphs = new GlyphReader(page);
-        glyphs.Read();
-        var block = 0;
-        foreach (var (turns, list) in glyphs.Visible)
-        {
-            var words = WordBuilder.Build(list);
-            var chunks = ChunkBuilder.Build(words);
-            foreach (var part in ColumnCutter.Cut(chunks))
-            {
-                foreach (var line in part.Lines)
-                {
-                    builder.Add(LineComposer.Compose(line, page.Number, block));
-                }
-
-                block++;
-            }
-
-            fonts.UnionWith(list.Select(glyph => FontNames.Family(glyph.Style.Font)));
-        }
-
-        if (glyphs.Hidden.Count > 0)
-        {
-            hidden.Add(string.Join(' ', WordBuilder.Build(glyphs.Hidden).Select(word => word.Text)));
-        }
-
-        images += page.NumberOfImages;
-        Pages++;
+        var content = PageReader.Read(page, isTypeset);
+        characters += content.Lines.Sum(line => line.Line.Text.Length);
+        pages.Add(content);
     }
 
-    public DocumentText Build() => builder.Build(Pages, links, new DocumentTraits("pdf")
+    /// <param name="formValues">What was typed into the form fields of the document.</param>
+    public DocumentText Build(IEnumerable<string> formValues)
     {
-        Columns = columns,
-        Images = images,
-        Fonts = [.. fonts.Order(StringComparer.Ordinal)],
-        HiddenText = string.Join('\n', hidden),
+        var furniture = PageFurniture.Find(pages);
+        var builder = new DocumentTextBuilder();
+        var links = new List<TextLink>();
+        foreach (var page in pages)
+        {
+            var placed = new LinkPlacer(page);
+            foreach (var line in page.Lines.Where(line => !furniture.Contains(line)))
+            {
+                placed.Add(line, builder.Add(line.Line));
+            }
+
+            links.AddRange(placed.Place());
+        }
+
+        foreach (var value in formValues)
+        {
+            builder.Add(new TextLine(value, 0, Math.Max(1, pages.Count)));
+        }
+
+        return builder.Build(pages.Count, links, Traits(furniture));
+    }
+
+    private DocumentTraits Traits(IReadOnlySet<ComposedLine> furniture) => new("pdf")
+    {
+        Columns = pages.Max(page => page.Columns),
+        Images = pages.Sum(page => page.Images),
+        Fonts = [.. pages.SelectMany(page => page.Fonts).Distinct().Order(StringComparer.Ordinal)],
+        HeaderFooterText = string.Join('\n', furniture.Select(line => line.Line.Text).Distinct()),
+        HiddenText = string.Join('\n', pages.Select(page => page.Hidden).Where(text => text.Length > 0)),
         Warnings = warnings,
-    });
+    };
 }
