@@ -1,0 +1,11 @@
+namespace CareerCoach.Data.Documents;
+
+public enum DocumentType
+{
+    Resume,
+    CoverLetter,
+    Portfolio,
+    Transcript,
+    Reference,
+    Other,
+}

@@ -1,0 +1,9 @@
+namespace CareerCoach.Data.Goals;
+
+public enum GoalStatus
+{
+    NotStarted,
+    InProgress,
+    Completed,
+    Abandoned,
+}

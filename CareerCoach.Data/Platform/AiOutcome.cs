@@ -1,0 +1,9 @@
+namespace CareerCoach.Data.Platform;
+
+public enum AiOutcome
+{
+    Done,
+    Stopped,
+    Failed,
+    Invalid,
+}

@@ -1,0 +1,12 @@
+namespace CareerCoach.Data.Platform;
+
+public enum NotificationKind
+{
+    Interview,
+    Deadline,
+    FollowUp,
+    Offer,
+    Goal,
+    Security,
+    System,
+}

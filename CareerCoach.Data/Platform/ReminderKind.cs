@@ -1,0 +1,10 @@
+namespace CareerCoach.Data.Platform;
+
+public enum ReminderKind
+{
+    Interview,
+    Deadline,
+    FollowUp,
+    Offer,
+    Goal,
+}

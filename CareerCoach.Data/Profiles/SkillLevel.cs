@@ -1,0 +1,9 @@
+namespace CareerCoach.Data.Profiles;
+
+public enum SkillLevel
+{
+    Beginner,
+    Intermediate,
+    Advanced,
+    Expert,
+}

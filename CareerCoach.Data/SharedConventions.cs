@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CareerCoach.Data;
+
+/// <summary>What all tables have in common, said once.</summary>
+internal static class SharedConventions
+{
+    public static void Apply(ModelBuilder builder)
+    {
+        foreach (var type in builder.Model.GetEntityTypes())
+        {
+            if (type.ClrType.IsAssignableTo(typeof(ITrashable)))
+            {
+                HideTrash(type);
+            }
+
+            foreach (var property in type.GetProperties())
+            {
+                if (property.Name == nameof(EditedRow.RowVersion))
+                {
+                    property.IsConcurrencyToken = true;
+                    property.ValueGenerated = ValueGenerated.OnAddOrUpdate;
+                    property.SetColumnName("xmin");
+                    property.SetColumnType("xid");
+                }
+                else if (property.ClrType == typeof(string[]))
+                {
+                    property.SetDefaultValueSql("'{}'");
+                    property.ValueGenerated = ValueGenerated.Never;
+                }
+            }
+        }
+    }
+
+    private static void HideTrash(IMutableEntityType type)
+    {
+        var row = Expression.Parameter(type.ClrType, "e");
+        var alive = Expression.Equal(Expression.Property(row, nameof(ITrashable.DeletedAt)), Expression.Constant(null, typeof(DateTimeOffset?)));
+        type.SetQueryFilter(QueryExtensions.Trash, Expression.Lambda(alive, row));
+    }
+}

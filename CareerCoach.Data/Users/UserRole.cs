@@ -1,0 +1,7 @@
+namespace CareerCoach.Data.Users;
+
+public enum UserRole
+{
+    User,
+    Admin,
+}
