@@ -1,6 +1,28 @@
+using CareerCoach.Web.Background;
+using CareerCoach.Web.Components;
+using CareerCoach.Web.Platform;
+using CareerCoach.Web.Storage;
+
 var builder = WebApplication.CreateBuilder(args);
+
+await builder.AddDatabaseAsync();
+builder.AddPlatform();
+builder.AddStorage();
+builder.AddBackground();
+builder.AddShell();
+
 var app = builder.Build();
-app.Run();
+if (await app.MigrateWhenAskedAsync(args))
+{
+    return 0;
+}
+
+app.UsePlatform();
+app.MapHealth();
+app.MapShell();
+app.AnnounceAddress();
+await app.RunAsync();
+return 0;
 
 /// <summary>The web application's entry point; public so that tests can host it.</summary>
 public partial class Program;

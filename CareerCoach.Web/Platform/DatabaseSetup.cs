@@ -1,0 +1,56 @@
+using CareerCoach.Data;
+using CareerCoach.Data.Embedded;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CareerCoach.Web.Platform;
+
+/// <summary>The database: the configured one, or the app's own.</summary>
+public static class DatabaseSetup
+{
+    /// <summary>The name of the connection string that turns the app's own server off.</summary>
+    public const string ConnectionName = "CareerCoach";
+
+    /// <summary>Finds or starts the server and adds the contexts. Throws <see cref="InvalidOperationException"/> with a sentence when there is no server to be had.</summary>
+    public static async Task AddDatabaseAsync(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddCheckedOptions<DatabaseOptions>(DatabaseOptions.Section);
+        var connection = builder.Configuration.GetConnectionString(ConnectionName);
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            var server = await StartOwnServerAsync(builder);
+            builder.Services.AddSingleton(server);
+            builder.Services.AddHostedService<EmbeddedPostgresLifetime>();
+            connection = server.ConnectionString("careercoach");
+        }
+
+        builder.Services.AddSingleton(new DatabaseConnection(connection));
+        var source = new NpgsqlDataSourceBuilder(connection);
+        source.MapCareerCoachEnums();
+        builder.Services.AddSingleton(source.Build());
+        builder.Services.AddSingleton(p => new CareerCoachContexts(new DbContextOptionsBuilder<CareerCoachDbContext>()
+            .UseCareerCoach(p.GetRequiredService<NpgsqlDataSource>(), p.GetRequiredService<TimeProvider>())
+            .UseApplicationServiceProvider(p).As<CareerCoachDbContext>().Options));
+        builder.Services.AddScoped<UserDb>();
+        // for Identity's and Data Protection's own stores, whose rows belong to no owner filter
+        builder.Services.AddScoped(p => p.GetRequiredService<CareerCoachContexts>().ForSystem());
+        builder.Services.AddDataProtection().SetApplicationName("CareerCoach").PersistKeysToDbContext<CareerCoachDbContext>();
+    }
+
+    private static async Task<EmbeddedPostgres> StartOwnServerAsync(WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new();
+        var server = await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions(
+            DataFolder.For(builder, options), options.PostgresBinaries, NpmPackage: DataFolder.NpmPostgres(builder.Environment)));
+        await server.EnsureDatabaseAsync("careercoach");
+        return server;
+    }
+
+    /// <summary>Applies missing migrations, one node at a time.</summary>
+    public static async Task MigrateAsync(this WebApplication app)
+    {
+        await using var db = app.Services.GetRequiredService<CareerCoachContexts>().ForSystem();
+        await db.Database.MigrateAsync();
+    }
+}
