@@ -12,10 +12,13 @@ public static class DatabaseSetup
     /// <summary>The name of the connection string that turns the app's own server off.</summary>
     public const string ConnectionName = "CareerCoach";
 
+    private const string EmbeddedPostgresSection = "EmbeddedPostgres";
+
     /// <summary>Finds or starts the server and adds the contexts. Throws <see cref="InvalidOperationException"/> with a sentence when there is no server to be had.</summary>
     public static async Task AddDatabaseAsync(this WebApplicationBuilder builder)
     {
         builder.Services.AddCheckedOptions<DatabaseOptions>(DatabaseOptions.Section);
+        builder.Services.AddCheckedOptions<EmbeddedPostgresOptions>(EmbeddedPostgresSection);
         var connection = builder.Configuration.GetConnectionString(ConnectionName);
         if (string.IsNullOrWhiteSpace(connection))
         {
@@ -29,9 +32,12 @@ public static class DatabaseSetup
         var source = new NpgsqlDataSourceBuilder(connection);
         source.MapCareerCoachEnums();
         builder.Services.AddSingleton(source.Build());
-        builder.Services.AddSingleton(p => new CareerCoachContexts(new DbContextOptionsBuilder<CareerCoachDbContext>()
-            .UseCareerCoach(p.GetRequiredService<NpgsqlDataSource>(), p.GetRequiredService<TimeProvider>())
-            .UseApplicationServiceProvider(p).As<CareerCoachDbContext>().Options));
+        builder.Services.AddSingleton(p =>
+        {
+            var options = new DbContextOptionsBuilder<CareerCoachDbContext>();
+            options.UseCareerCoach(p.GetRequiredService<NpgsqlDataSource>(), p.GetRequiredService<TimeProvider>()).UseApplicationServiceProvider(p);
+            return new CareerCoachContexts(options.Options);
+        });
         builder.Services.AddScoped<UserDb>();
         // for Identity's and Data Protection's own stores, whose rows belong to no owner filter
         builder.Services.AddScoped(p => p.GetRequiredService<CareerCoachContexts>().ForSystem());
@@ -40,9 +46,8 @@ public static class DatabaseSetup
 
     private static async Task<EmbeddedPostgres> StartOwnServerAsync(WebApplicationBuilder builder)
     {
-        var options = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new();
-        var server = await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions(
-            DataFolder.For(builder, options), options.PostgresBinaries, NpmPackage: DataFolder.NpmPostgres(builder.Environment)));
+        var options = builder.Configuration.GetSection(EmbeddedPostgresSection).Get<EmbeddedPostgresOptions>() ?? new();
+        var server = await EmbeddedPostgres.StartAsync(options, builder.Environment.ContentRootPath);
         await server.EnsureDatabaseAsync("careercoach");
         return server;
     }

@@ -1,4 +1,3 @@
-using CareerCoach.Web.Components.Shared;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.HttpOverrides;
 

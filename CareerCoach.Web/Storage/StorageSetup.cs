@@ -13,7 +13,7 @@ public static class StorageSetup
         {
             if (string.IsNullOrWhiteSpace(o.Folder))
             {
-                o.Folder = Path.Combine(DataFolder.For(builder, builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new()), "files");
+                o.Folder = Path.Combine(DataFolder.Default(builder.Environment), "files");
             }
         });
         builder.Services.AddSingleton<IFileStore, FolderFileStore>();

@@ -1,3 +1,5 @@
+using CareerCoach.Web.Platform;
+
 namespace CareerCoach.Web.Components.Shared;
 
 /// <summary>Where an <see cref="Autosave"/> stands.</summary>
