@@ -1,4 +1,5 @@
 using CareerCoach.Web.Intelligence.Rules.Coaching;
+using Xunit;
 
 namespace CareerCoach.Tests.Intelligence.Rules.Coaching;
 

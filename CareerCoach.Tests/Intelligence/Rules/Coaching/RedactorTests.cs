@@ -1,5 +1,6 @@
 using CareerCoach.Web.Intelligence.Rules.Coaching;
 using CsCheck;
+using Xunit;
 
 namespace CareerCoach.Tests.Intelligence.Rules.Coaching;
 
