@@ -1,3 +1,4 @@
+using CareerCoach.Data.Json;
 using CareerCoach.Web.Intelligence.Rules.Coaching;
 using Xunit;
 
@@ -153,9 +154,9 @@ public sealed class BuiltInCoachTests
     {
         var facts = CoachPeople.Facts with
         {
-            Jobs = [.. CoachPeople.Facts.Jobs.Select(j => j with { Title = hostile, Location = hostile, ContactName = hostile, MatchReasons = [new ScoreReason(hostile, -1)], MissingRequired = [], MatchedSkills = [hostile] })],
+            Jobs = [.. CoachPeople.Facts.Jobs.Select(j => j with { Title = hostile, Location = hostile, ContactName = hostile, MatchReasons = [new ScoreReason("rule", -1, hostile)], MissingRequired = [], MatchedSkills = [hostile] })],
             Resume = CoachPeople.Resume with { Work = [CoachPeople.Resume.Work[0] with { Highlights = [hostile] }] },
-            ResumeScores = [new CoachResumeScore(hostile, "overall", 50, [new ScoreReason(hostile, -3)])],
+            ResumeScores = [new CoachResumeScore(hostile, "overall", 50, [new ScoreReason("rule", -3, hostile)])],
         };
         foreach (var question in new[] { "hello", "what is due", "what next", "overview", "why this score for Corvus", "my resume score", "gaps for Corvus", "compare my jobs", "salary at Corvus", "tell me about yourself", "checklist for Corvus", "follow-up mail for Corvus" })
         {

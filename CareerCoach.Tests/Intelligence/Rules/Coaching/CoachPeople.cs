@@ -42,12 +42,12 @@ internal static class CoachPeople
         DesiredCurrency = "EUR",
         Jobs =
         [
-            new CoachJob(Harbour, "Senior Data Analyst", "Harbour Health", JobStage.InterviewScheduled, Today.AddDays(-4)) { Match = 74, MatchReasons = [new ScoreReason("SQL stands in both", 12), new ScoreReason("Python is required and missing", -9)], MatchedSkills = ["SQL", "Power BI"], MissingRequired = ["Python"], MissingPreferred = ["dbt"], SalaryMin = 48000, SalaryMax = 58000, Currency = "EUR", SalaryPeriod = "YEAR", Location = "Gothenburg" },
+            new CoachJob(Harbour, "Senior Data Analyst", "Harbour Health", JobStage.InterviewScheduled, Today.AddDays(-4)) { Match = 74, MatchReasons = [new ScoreReason("rule", 12, "SQL stands in both"), new ScoreReason("rule", -9, "Python is required and missing")], MatchedSkills = ["SQL", "Power BI"], MissingRequired = ["Python"], MissingPreferred = ["dbt"], SalaryMin = 48000, SalaryMax = 58000, Currency = "EUR", SalaryPeriod = "YEAR", Location = "Gothenburg" },
             new CoachJob(Northgate, "Reporting Analyst", "Northgate Energy", JobStage.Applied, Today.AddDays(-15)) { AppliedOn = Today.AddDays(-15), Match = 61, MissingRequired = ["Python", "Tableau"], ContactName = "Ida Berg" },
             new CoachJob(Corvus, "Data Consultant", "Corvus", JobStage.OfferReceived, Today.AddDays(-2)) { Match = 55, SalaryMin = 50000, SalaryMax = 60000, Currency = "EUR", SalaryPeriod = "YEAR", Offer = new CoachOffer(53000, "EUR", "YEAR", Today.AddDays(5)) },
         ],
         Interviews = [new CoachInterview(new Guid("44444444-4444-4444-8444-444444444444"), Harbour, "VIDEO", new DateTime(2026, 11, 24, 10, 0, 0))],
         Goals = [new CoachGoal(new Guid("55555555-5555-4555-8555-555555555555"), "Learn Tableau", 40, Today.AddDays(3), false)],
-        ResumeScores = [new CoachResumeScore("Analyst CV", "ats", 82, [new ScoreReason("Two columns may be read in the wrong order", -8)])],
+        ResumeScores = [new CoachResumeScore("Analyst CV", "ats", 82, [new ScoreReason("rule", -8, "Two columns may be read in the wrong order")])],
     };
 }

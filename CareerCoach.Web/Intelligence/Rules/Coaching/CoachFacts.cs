@@ -81,6 +81,3 @@ public sealed record CoachGoal(Guid Id, string Title, int Progress, DateOnly? Ta
 /// <param name="Kind">"overall", "ats", "readability" or a section's name.</param>
 /// <param name="Score">0 to 100.</param>
 public sealed record CoachResumeScore(string ResumeTitle, string Kind, int Score, IReadOnlyList<ScoreReason> Reasons);
-
-/// <summary>Why a score went up (<paramref name="Points"/> above 0) or down (below 0).</summary>
-public sealed record ScoreReason(string Text, double Points);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerCoach.Data.Json;
 
 namespace CareerCoach.Web.Intelligence.Rules.Coaching;
 
