@@ -1,6 +1,7 @@
 using CareerCoach.Data;
 using CareerCoach.Data.Embedded;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -38,6 +39,7 @@ public static class DatabaseSetup
             options.UseCareerCoach(p.GetRequiredService<NpgsqlDataSource>(), p.GetRequiredService<TimeProvider>()).UseApplicationServiceProvider(p);
             return new CareerCoachContexts(options.Options);
         });
+        builder.Services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3); // passkeys belong to the schema
         builder.Services.AddScoped<UserDb>();
         // for Identity's and Data Protection's own stores, whose rows belong to no owner filter
         builder.Services.AddScoped(p => p.GetRequiredService<CareerCoachContexts>().ForSystem());
