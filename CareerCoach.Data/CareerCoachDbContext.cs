@@ -20,12 +20,12 @@ public class CareerCoachDbContext : IdentityUserContext<User, Guid>, IDataProtec
 {
     public CareerCoachDbContext(DbContextOptions<CareerCoachDbContext> options) : base(options)
     {
-        // Before EF takes the row in, since the owner is part of a key there.
+        // Before EF takes the row in, and through the entry: the owner is part of a key, and EF must know that it is known.
         ChangeTracker.Tracking += (_, e) =>
         {
-            if (e.State == EntityState.Added && e.Entry.Entity is IOwned owned && owned.UserId == Guid.Empty)
+            if (e.State == EntityState.Added && e.Entry.Entity is IOwned { UserId: var owner } && owner == Guid.Empty)
             {
-                owned.UserId = OwnerId;
+                e.Entry.Property(nameof(IOwned.UserId)).CurrentValue = OwnerId;
             }
         };
     }
@@ -88,6 +88,7 @@ public class CareerCoachDbContext : IdentityUserContext<User, Guid>, IDataProtec
         }
 
         SharedConventions.Apply(builder);
+        PostgresEnums.Declare(builder);
     }
 
     private static readonly System.Reflection.MethodInfo ConfigureOwnedMethod =

@@ -7,6 +7,7 @@ using CareerCoach.Data.Platform;
 using CareerCoach.Data.Profiles;
 using CareerCoach.Data.Resumes;
 using CareerCoach.Data.Users;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Npgsql.NameTranslation;
 
@@ -31,6 +32,15 @@ public static class PostgresEnums
         }
 
         return builder;
+    }
+
+    /// <summary>Declares the types with their labels in our order; the provider's own declaration sorts them by name, and a level sorts by rank.</summary>
+    internal static void Declare(ModelBuilder builder)
+    {
+        foreach (var type in Types)
+        {
+            builder.HasPostgresEnum(TypeName(type), [.. Enum.GetNames(type).Select(UpperSnakeLabels.Instance.TranslateMemberName)]);
+        }
     }
 
     /// <summary>The PostgreSQL type's name, such as <c>job_status</c>.</summary>

@@ -30,25 +30,25 @@ namespace CareerCoach.Data.Migrations
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "ai_outcome", new[] { "DONE", "FAILED", "INVALID", "STOPPED" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "application_method", new[] { "AUTOMATED", "MANUAL" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "application_status", new[] { "ACCEPTED", "DRAFT", "REJECTED", "SUBMITTED", "UNDER_REVIEW" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "coach_action_kind", new[] { "ADD_GOAL", "ADD_JOB", "ADD_MILESTONE", "ADD_NOTE", "ADD_SKILL", "MOVE_JOB", "PLAN_INTERVIEW", "REWORD_BULLET" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "coach_action_state", new[] { "ACCEPTED", "DECLINED", "PROPOSED", "UNDONE" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "document_type", new[] { "COVER_LETTER", "OTHER", "PORTFOLIO", "REFERENCE", "RESUME", "TRANSCRIPT" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "goal_status", new[] { "ABANDONED", "COMPLETED", "IN_PROGRESS", "NOT_STARTED" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "interview_outcome", new[] { "FAILED", "PASSED", "PENDING" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "interview_type", new[] { "BEHAVIORAL", "FINAL", "ONSITE", "PANEL", "PHONE", "TECHNICAL", "VIDEO" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "job_status", new[] { "ACCEPTED", "APPLIED", "INTERESTED", "INTERVIEW_COMPLETED", "INTERVIEW_SCHEDULED", "OFFER_RECEIVED", "REJECTED", "WITHDRAWN" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "job_type", new[] { "CONTRACT", "FULL_TIME", "INTERNSHIP", "PART_TIME", "TEMPORARY" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "notification_kind", new[] { "DEADLINE", "FOLLOW_UP", "GOAL", "INTERVIEW", "OFFER", "SECURITY", "SYSTEM" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "processing_state", new[] { "DONE", "FAILED", "QUEUED", "RUNNING" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "reminder_kind", new[] { "DEADLINE", "FOLLOW_UP", "GOAL", "INTERVIEW", "OFFER" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "salary_period", new[] { "DAY", "HOUR", "MONTH", "WEEK", "YEAR" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "skill_level", new[] { "ADVANCED", "BEGINNER", "EXPERT", "INTERMEDIATE" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "user_role", new[] { "ADMIN", "USER" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "ai_outcome", new[] { "DONE", "STOPPED", "FAILED", "INVALID" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "application_method", new[] { "MANUAL", "AUTOMATED" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "application_status", new[] { "DRAFT", "SUBMITTED", "UNDER_REVIEW", "REJECTED", "ACCEPTED" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "coach_action_kind", new[] { "ADD_JOB", "MOVE_JOB", "ADD_NOTE", "PLAN_INTERVIEW", "ADD_GOAL", "ADD_MILESTONE", "ADD_SKILL", "REWORD_BULLET" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "coach_action_state", new[] { "PROPOSED", "ACCEPTED", "DECLINED", "UNDONE" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "document_type", new[] { "RESUME", "COVER_LETTER", "PORTFOLIO", "TRANSCRIPT", "REFERENCE", "OTHER" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "goal_status", new[] { "NOT_STARTED", "IN_PROGRESS", "COMPLETED", "ABANDONED" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "interview_outcome", new[] { "PASSED", "FAILED", "PENDING" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "interview_type", new[] { "PHONE", "VIDEO", "ONSITE", "TECHNICAL", "BEHAVIORAL", "PANEL", "FINAL" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "job_status", new[] { "INTERESTED", "APPLIED", "INTERVIEW_SCHEDULED", "INTERVIEW_COMPLETED", "OFFER_RECEIVED", "REJECTED", "ACCEPTED", "WITHDRAWN" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "job_type", new[] { "FULL_TIME", "PART_TIME", "CONTRACT", "INTERNSHIP", "TEMPORARY" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "notification_kind", new[] { "INTERVIEW", "DEADLINE", "FOLLOW_UP", "OFFER", "GOAL", "SECURITY", "SYSTEM" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "processing_state", new[] { "QUEUED", "RUNNING", "DONE", "FAILED" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "reminder_kind", new[] { "INTERVIEW", "DEADLINE", "FOLLOW_UP", "OFFER", "GOAL" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "salary_period", new[] { "HOUR", "DAY", "WEEK", "MONTH", "YEAR" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "skill_level", new[] { "BEGINNER", "INTERMEDIATE", "ADVANCED", "EXPERT" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "user_role", new[] { "USER", "ADMIN" });
             NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "user_status", new[] { "ACTIVE", "INACTIVE", "SUSPENDED" });
-            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "work_mode", new[] { "HYBRID", "ONSITE", "REMOTE" });
+            NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, "work_mode", new[] { "REMOTE", "HYBRID", "ONSITE" });
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("CareerCoach.Data.Assessments.Assessment", b =>
