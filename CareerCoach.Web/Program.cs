@@ -1,13 +1,27 @@
 using CareerCoach.Web.Background;
 using CareerCoach.Web.Components;
+using CareerCoach.Web.Extraction;
+using CareerCoach.Web.Extraction.Worker;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Storage;
+using CareerCoach.Web.Verbs;
+
+if (ExtractionWorker.TryRun(args, out var exit))
+{
+    return exit; // first of all: a worker has no host, no configuration, no services
+}
+
+if (await Verb.TryRunAsync(args) is { } verbExit)
+{
+    return verbExit;
+}
 
 var builder = WebApplication.CreateBuilder(args);
 
 await builder.AddDatabaseAsync();
 builder.AddPlatform();
 builder.AddStorage();
+builder.AddExtraction();
 builder.AddBackground();
 builder.AddShell();
 

@@ -10,8 +10,11 @@ namespace CareerCoach.Web.Extraction.Docx;
 /// <param name="Links">Link targets by part name and relationship id, as they stood in the file.</param>
 internal sealed record DocxPackage(MemoryStream Package, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Links)
 {
-    /// <summary>Opens the copy; it is never written back.</summary>
-    public WordprocessingDocument Open() => WordprocessingDocument.Open(Package, isEditable: false);
+    /// <summary>
+    /// Opens the copy. As editable, since for reading alone the SDK first copies the package to a temporary file, which the
+    /// sandbox denies; nothing is ever saved.
+    /// </summary>
+    public WordprocessingDocument Open() => WordprocessingDocument.Open(Package, isEditable: true, new OpenSettings { AutoSave = false });
 
     public IReadOnlyDictionary<string, string> LinksOf(OpenXmlPart part) =>
         Links.TryGetValue(part.Uri.OriginalString.TrimStart('/'), out var links) ? links : new Dictionary<string, string>();
