@@ -43,6 +43,9 @@ public sealed class Resume : EditedRow, ITrashable
     /// <summary>When the person confirmed what was read; null while it waits for review.</summary>
     public DateTimeOffset? ReviewedAt { get; set; }
 
+    /// <summary>Stops being primary, for a resume that comes back from the trash after another became primary.</summary>
+    public void ClearPrimary() => IsPrimary = false;
+
     public List<Application> Applications { get; } = [];
     public List<ResumeAnalysis> Analyses { get; } = [];
     public List<JobAnalysis> JobAnalyses { get; } = [];
