@@ -1,5 +1,6 @@
 using CareerCoach.Web.Background;
 using CareerCoach.Web.Components;
+using CareerCoach.Web.Components.Account;
 using CareerCoach.Web.Extraction;
 using CareerCoach.Web.Extraction.Worker;
 using CareerCoach.Web.Platform;
@@ -23,6 +24,7 @@ builder.AddPlatform();
 builder.AddStorage();
 builder.AddExtraction();
 builder.AddBackground();
+builder.AddAccounts();
 builder.AddShell();
 
 var app = builder.Build();
@@ -34,6 +36,7 @@ if (await app.MigrateWhenAskedAsync(args))
 app.UsePlatform();
 app.MapHealth();
 app.MapShell();
+app.MapAccountEndpoints();
 app.AnnounceAddress();
 await app.RunAsync();
 return 0;

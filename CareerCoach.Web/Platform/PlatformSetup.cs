@@ -11,6 +11,7 @@ public static class PlatformSetup
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
+        services.AddAuthorization();
         services.AddScoped<CurrentUser>();
         services.AddScoped<CircuitHandler, CurrentUserCircuitHandler>();
         services.AddScoped<UserTime>();
@@ -31,6 +32,9 @@ public static class PlatformSetup
         }
 
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAuthentication();
+        app.UseMiddleware<CurrentUserMiddleware>();
+        app.UseAuthorization();
     }
 
     /// <summary>Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the database answers too).</summary>
