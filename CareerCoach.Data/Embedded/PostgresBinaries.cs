@@ -29,6 +29,7 @@ internal sealed partial record PostgresBinaries(string BinDir, string Version)
         var found = new List<PostgresBinaries>();
         foreach (var binDir in Candidates(options, contentRoot).Where(HasServer))
         {
+            RestoreSymlinks(binDir);
             found.Add(new(binDir, await VersionOfAsync(binDir, ct)));
         }
 
@@ -44,11 +45,6 @@ internal sealed partial record PostgresBinaries(string BinDir, string Version)
         }
 
         var package = string.IsNullOrWhiteSpace(options.NpmPackage) ? NpmPackageIn(contentRoot) : options.NpmPackage;
-        if (package is not null)
-        {
-            RestoreSymlinks(package);
-        }
-
         var installed = Directory.Exists(DebianRoot) ? Directory.GetDirectories(DebianRoot).Select(d => Path.Combine(d, "bin")) : [];
         return package is null ? installed : installed.Append(Path.Combine(package, "native", "bin"));
     }
@@ -61,9 +57,10 @@ internal sealed partial record PostgresBinaries(string BinDir, string Version)
     private static bool HasServer(string binDir) => File.Exists(Path.Combine(binDir, "initdb")) && File.Exists(Path.Combine(binDir, "postgres"));
 
     /// <summary>npm drops symlinks from its archives; the package lists them and would make them in an install script, which we do not run.</summary>
-    private static void RestoreSymlinks(string package)
+    private static void RestoreSymlinks(string binDir)
     {
-        var list = Path.Combine(package, "native", "pg-symlinks.json");
+        var native = Path.GetDirectoryName(Path.GetFullPath(binDir).TrimEnd('/'))!;
+        var list = Path.Combine(native, "pg-symlinks.json");
         if (!File.Exists(list))
         {
             return;
@@ -72,7 +69,7 @@ internal sealed partial record PostgresBinaries(string BinDir, string Version)
         using var links = JsonDocument.Parse(File.ReadAllText(list));
         foreach (var link in links.RootElement.EnumerateArray())
         {
-            var target = Path.Combine(package, link.GetProperty("target").GetString()!);
+            var target = Path.Combine(native, "..", link.GetProperty("target").GetString()!);
             if (!File.Exists(target))
             {
                 File.CreateSymbolicLink(target, Path.GetFileName(link.GetProperty("source").GetString()!));
