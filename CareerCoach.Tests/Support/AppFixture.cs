@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+namespace CareerCoach.Tests.Support;
+
+/// <summary>Classes with <c>[Collection(BrowserCollection.Name)]</c> share one running application, one browser and one database.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<AppFixture>
+{
+    public const string Name = "Browser";
+}
+
+/// <summary>The application on a real port of this process, and a real browser; both start with the first session.</summary>
+public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim starting = new(1, 1);
+    private readonly string files = Path.Combine(Path.GetTempPath(), $"careercoach-test-files-{Guid.NewGuid():N}");
+    private TestDatabase? database;
+    private RunningApp? app;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The database behind the running application. Open a session first.</summary>
+    public TestDatabase Database => database ?? throw new InvalidOperationException("Open a session first.");
+
+    /// <summary>The running application's services. Open a session first.</summary>
+    public IServiceProvider Services => app?.Services ?? throw new InvalidOperationException("Open a session first.");
+
+    /// <summary>A person in front of a fresh browser profile. Sessions are independent: each has its own cookies.</summary>
+    /// <param name="width">Width of the window in CSS pixels: 360, 768 and 1440 are the sizes we promise.</param>
+    /// <param name="dark">Prefers the dark look.</param>
+    /// <param name="touch">Has a touch screen.</param>
+    public async Task<AppSession> OpenAsync(int width = 1440, bool dark = false, bool touch = false)
+    {
+        await StartAsync();
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = app!.ClientOptions.BaseAddress.ToString(),
+            ViewportSize = new() { Width = width, Height = width < 600 ? 740 : 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce, // screenshots and axe must not look into the middle of a fade
+            HasTouch = touch,
+            Locale = "en-GB",
+            TimezoneId = "UTC",
+        });
+        context.SetDefaultTimeout(20_000);
+        return new(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+
+        if (database is not null)
+        {
+            await database.DisposeAsync();
+        }
+
+        if (Directory.Exists(files))
+        {
+            Directory.Delete(files, recursive: true);
+        }
+
+        starting.Dispose();
+    }
+
+    private async Task StartAsync()
+    {
+        await starting.WaitAsync();
+        try
+        {
+            if (browser is null)
+            {
+                database ??= await postgres.CreateDatabaseAsync();
+                app ??= RunningApp.Start(database.ConnectionString, files);
+                playwright ??= await Playwright.CreateAsync();
+                browser = await Chromium.LaunchAsync(playwright);
+            }
+        }
+        finally
+        {
+            starting.Release();
+        }
+    }
+
+    private sealed class RunningApp(string connectionString, string files) : WebApplicationFactory<Program>
+    {
+        public static RunningApp Start(string connectionString, string files)
+        {
+            var app = new RunningApp(connectionString, files);
+            app.UseKestrel(0);
+            app.StartServer();
+            return app;
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseEnvironment("Development")
+            .UseSetting("ConnectionStrings:CareerCoach", connectionString)
+            .UseSetting("Storage:Root", files)
+            .UseSetting("Logging:LogLevel:Default", "Warning");
+    }
+}

@@ -1,0 +1,117 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CareerCoach.Tests.Support;
+
+/// <summary>One person's browser: a page, what its console complained about, and the checks every screen gets.</summary>
+public sealed class AppSession : IAsyncDisposable
+{
+    /// <summary>A password that satisfies the application's rules.</summary>
+    public const string Password = "Correct-horse-7-battery";
+
+    private readonly IBrowserContext context;
+    private readonly List<string> consoleErrors = [];
+
+    internal AppSession(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        Watch(page);
+    }
+
+    /// <summary>The first tab.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Errors written to the console and exceptions nobody caught, of all tabs so far.</summary>
+    public IReadOnlyList<string> ConsoleErrors
+    {
+        get
+        {
+            lock (consoleErrors)
+            {
+                return [.. consoleErrors];
+            }
+        }
+    }
+
+    /// <summary>A further tab of the same person.</summary>
+    public async Task<IPage> NewTabAsync()
+    {
+        var page = await context.NewPageAsync();
+        Watch(page);
+        return page;
+    }
+
+    /// <summary>Makes an account through the pages, as a person does, and gives its e-mail address.</summary>
+    public async Task<string> RegisterAsync(string? email = null)
+    {
+        email ??= $"person-{Guid.NewGuid():N}@example.com";
+        await Page.GotoAsync("Account/Register");
+        await Page.GetByLabel("Email").FillAsync(email);
+        await Page.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
+        await Page.GetByLabel("Confirm password").FillAsync(Password);
+        await Page.Locator("form button[type=submit]").First.ClickAsync();
+        await Page.WaitForURLAsync(u => !u.EndsWith("/Account/Register", StringComparison.OrdinalIgnoreCase));
+        return email;
+    }
+
+    /// <summary>Goes to a page and waits until its circuit answers.</summary>
+    public async Task GoToAsync(string path)
+    {
+        await Page.GotoAsync(path.TrimStart('/'));
+        await Assertions.Expect(Page.Locator("main h1").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>Fails when axe finds anything serious or critical on the page.</summary>
+    public async Task CheckAccessibilityAsync(IPage? page = null)
+    {
+        var result = await (page ?? Page).RunAxe();
+        var grave = result.Violations.Where(v => v.Impact is "serious" or "critical").Select(Describe).ToList();
+        Assert.True(grave.Count == 0, $"{(page ?? Page).Url}: {string.Join("\n", grave)}");
+    }
+
+    /// <summary>Fails when the page can be scrolled sideways.</summary>
+    public async Task CheckFitsAsync()
+    {
+        var spare = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(spare <= 0, $"{Page.Url} is {spare} px wider than its window of {Page.ViewportSize?.Width} px.");
+    }
+
+    /// <summary>Fails when a console complained.</summary>
+    public void CheckConsole() => Assert.True(ConsoleErrors.Count == 0, string.Join("\n", ConsoleErrors));
+
+    /// <summary>Saves a picture into the folder <c>CAREERCOACH_SHOTS</c>; does nothing when that is not set.</summary>
+    public async Task ShootAsync(string name, bool fullPage = false)
+    {
+        if (Environment.GetEnvironmentVariable("CAREERCOACH_SHOTS") is { Length: > 0 } folder)
+        {
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = fullPage });
+        }
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Impact} {violation.Id}: {violation.Help}; {violation.Nodes.Length} times, first {violation.Nodes[0].Html}";
+
+    private void Watch(IPage page)
+    {
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                Note(message.Text);
+            }
+        };
+        page.PageError += (_, error) => Note(error);
+    }
+
+    private void Note(string error)
+    {
+        lock (consoleErrors)
+        {
+            consoleErrors.Add(error);
+        }
+    }
+}
