@@ -106,7 +106,7 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseEnvironment("Development")
             .UseSetting("ConnectionStrings:CareerCoach", connectionString)
-            .UseSetting("Storage:Root", files)
+            .UseSetting("Storage:Folder", files)
             .UseSetting("Logging:LogLevel:Default", "Warning");
     }
 }
