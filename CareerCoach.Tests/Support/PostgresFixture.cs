@@ -3,6 +3,7 @@ using CareerCoach.Data.Embedded;
 using CareerCoach.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Xunit;
 
 [assembly: AssemblyFixture(typeof(PostgresFixture))]
 

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace CareerCoach.Tests.Support;
 
 public sealed class PostgresFixtureTests(PostgresFixture postgres)
