@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Formats.Tar;
 using System.IO.Compression;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace CareerCoach.Tests.Support;
 
