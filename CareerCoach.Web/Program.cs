@@ -3,6 +3,7 @@ using CareerCoach.Web.Components;
 using CareerCoach.Web.Components.Account;
 using CareerCoach.Web.Extraction;
 using CareerCoach.Web.Extraction.Worker;
+using CareerCoach.Web.Features.Board;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Storage;
 using CareerCoach.Web.Verbs;
@@ -26,6 +27,7 @@ builder.AddExtraction();
 builder.AddBackground();
 builder.AddAccounts();
 builder.AddShell();
+builder.AddBoard();
 
 var app = builder.Build();
 if (await app.MigrateWhenAskedAsync(args))

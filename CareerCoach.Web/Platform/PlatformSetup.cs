@@ -1,3 +1,4 @@
+using CareerCoach.Web.Platform.Tracking;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -15,6 +16,9 @@ public static class PlatformSetup
         services.AddScoped<CurrentUser>();
         services.AddScoped<CircuitHandler, CurrentUserCircuitHandler>();
         services.AddScoped<UserTime>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<JobMoves>();
+        services.AddScoped<JobShelf>();
         services.AddSingleton<UserEvents>();
         services.AddHostedService<UserEventsListener>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CareerCoach.Data.Jobs;
 using CareerCoach.Web.Components.Shared;
 using CareerCoach.Web.Platform;
 using Microsoft.AspNetCore.Components;

@@ -1,7 +1,9 @@
 using CareerCoach.Data.Json;
 using CareerCoach.Web.Components.Shared;
+using CareerCoach.Web.Features.Board.Adding;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Events;
+using CareerCoach.Web.Platform.Tracking;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MudBlazor;
@@ -11,6 +13,7 @@ namespace CareerCoach.Web.Features.Board;
 /// <summary>The board: one column a status. Dragging is the script's; this side keeps the cards and saves a drop.</summary>
 public sealed partial class BoardPage : IAsyncDisposable
 {
+    private static readonly DialogOptions Wide = new() { MaxWidth = MaxWidth.Medium, FullWidth = true, CloseButton = true, CloseOnEscapeKey = true };
     private readonly Guid origin = Guid.NewGuid();
     private BoardFilter filter = new();
     private BoardState? board;
@@ -25,6 +28,12 @@ public sealed partial class BoardPage : IAsyncDisposable
     private BoardService Board { get; set; } = default!;
 
     [Inject]
+    private JobMoves Moves { get; set; } = default!;
+
+    [Inject]
+    private JobShelf Shelf { get; set; } = default!;
+
+    [Inject]
     private Prompts Prompts { get; set; } = default!;
 
     [Inject]
@@ -36,9 +45,9 @@ public sealed partial class BoardPage : IAsyncDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
-    private bool HasBoard => board is not null && (board.Count > 0 || filter.IsSet());
+    private bool HasBoard => board is not null && error is null && (board.Count > 0 || filter.IsSet());
 
-    private string? Subtitle => board is null ? null : L["Subtitle", board.Count];
+    private string? Subtitle => board is null ? null : L["Subtitle", board.Count].Value;
 
     private string Name(BoardColumnInfo column) => column.Name ?? S[$"Status.{column.Status}"];
 
@@ -49,6 +58,10 @@ public sealed partial class BoardPage : IAsyncDisposable
         On<JobSaved>(e => FollowAsync(e.JobId));
         On<JobsChanged>(e => e.Origin == origin ? Task.CompletedTask : LoadAsync());
         await LoadAsync();
+        if (Navigation.ToBaseRelativePath(Navigation.Uri).StartsWith("board/add", StringComparison.Ordinal))
+        {
+            _ = InvokeAsync(AddAsync);
+        }
     }
 
     /// <inheritdoc />
@@ -108,7 +121,7 @@ public sealed partial class BoardPage : IAsyncDisposable
 
         try
         {
-            var receipt = await Board.MoveAsync(id, target.Info, previousId, origin, Lifetime);
+            var receipt = await Moves.MoveAsync(id, target.Info.Status, target.Info.Id, previousId, null, origin, Lifetime);
             await FollowAsync(id);
             StateHasChanged();
             Prompts.OfferUndo(L[receipt.From == receipt.To ? "Reordered" : "Moved", receipt.Title, Name(target.Info)], () => UndoAsync(receipt));
@@ -123,11 +136,56 @@ public sealed partial class BoardPage : IAsyncDisposable
         }
     }
 
+    /// <summary>Called by the script for what the card's menu offers besides moving.</summary>
+    [JSInvokable]
+    public async Task ActAsync(Guid id, string act)
+    {
+        switch (act)
+        {
+            case "open":
+                Navigation.NavigateTo($"jobs/{id}");
+                break;
+            case "select":
+                ToggleAsync(id, false);
+                break;
+            case "archive":
+                await PutAwayAsync([id], "Archived", Shelf.ArchiveAsync, Shelf.UnarchiveAsync);
+                break;
+            case "delete":
+                await PutAwayAsync([id], "Deleted", Shelf.DeleteAsync, Shelf.RestoreAsync);
+                break;
+        }
+    }
+
+    private async Task PutAwayAsync(IReadOnlyCollection<Guid> ids, string said, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<IReadOnlyList<Guid>>> away, Func<IReadOnlyCollection<Guid>, CancellationToken, Task> back)
+    {
+        var message = ids.Count == 1 ? L[said, board?.Find(ids.First())?.Title ?? ""] : L[said + "Many", ids.Count];
+        var touched = await away(ids, Lifetime);
+        Prompts.OfferUndo(message, () => back(touched, Lifetime));
+    }
+
+    private async Task AddAsync()
+    {
+        var dialog = await Dialogs.ShowAsync<AddJobDialog>((string?)null, Wide);
+        if (await dialog.Result is { Canceled: false, Data: Guid id })
+        {
+            await FollowAsync(id);
+            StateHasChanged();
+            Prompts.Tell(L["Added", board?.Find(id)?.Title ?? ""]);
+            if (handle is not null)
+            {
+                await handle.InvokeVoidAsync("focus", id);
+            }
+        }
+    }
+
+    private async Task ShowHelpAsync() => await Dialogs.ShowAsync<KeysDialog>();
+
     private async Task UndoAsync(MoveReceipt receipt)
     {
         try
         {
-            await Board.UndoAsync(receipt, Lifetime);
+            await Moves.UndoAsync(receipt, Lifetime);
         }
         catch (UserErrorException e)
         {

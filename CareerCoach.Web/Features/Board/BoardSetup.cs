@@ -1,3 +1,5 @@
+using CareerCoach.Web.Features.Board.Adding;
+
 namespace CareerCoach.Web.Features.Board;
 
 /// <summary>The board's services.</summary>
@@ -7,5 +9,6 @@ public static class BoardSetup
     public static void AddBoard(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<BoardService>();
+        builder.Services.AddScoped<AddJobService>();
     }
 }

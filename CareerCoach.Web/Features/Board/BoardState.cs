@@ -1,5 +1,3 @@
-using CareerCoach.Data.Jobs;
-
 namespace CareerCoach.Web.Features.Board;
 
 /// <summary>One open board in memory: its columns with their cards in order, and what is selected.</summary>

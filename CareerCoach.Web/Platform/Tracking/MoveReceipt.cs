@@ -1,6 +1,6 @@
 using CareerCoach.Data.Jobs;
 
-namespace CareerCoach.Web.Features.Board;
+namespace CareerCoach.Web.Platform.Tracking;
 
 /// <summary>What taking a move back needs.</summary>
 /// <param name="JobId">The job.</param>
