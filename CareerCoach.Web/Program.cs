@@ -1,10 +1,11 @@
 using CareerCoach.Web.Background;
 using CareerCoach.Web.Components;
-using CareerCoach.Web.Components.Account;
 using CareerCoach.Web.Extraction;
 using CareerCoach.Web.Extraction.Worker;
 using CareerCoach.Web.Features.Board;
+using CareerCoach.Web.Mail;
 using CareerCoach.Web.Platform;
+using CareerCoach.Web.Platform.Accounts;
 using CareerCoach.Web.Storage;
 using CareerCoach.Web.Verbs;
 
@@ -25,6 +26,7 @@ builder.AddPlatform();
 builder.AddStorage();
 builder.AddExtraction();
 builder.AddBackground();
+builder.AddMail();
 builder.AddAccounts();
 builder.AddShell();
 builder.AddBoard();

@@ -1,3 +1,4 @@
+using CareerCoach.Web.Components.Account;
 using CareerCoach.Web.Components.Shared;
 using MudBlazor;
 using MudBlazor.Services;
@@ -22,6 +23,7 @@ public static class ShellSetup
             o.SnackbarConfiguration.ShowTransitionDuration = o.SnackbarConfiguration.HideTransitionDuration = 120;
         });
         builder.Services.AddScoped<Prompts>();
+        builder.Services.AddScoped<AccountLinks>();
     }
 
     /// <summary>Maps the pages and their assets.</summary>
