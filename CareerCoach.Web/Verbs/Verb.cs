@@ -8,6 +8,7 @@ public static class Verb
 {
     private static readonly Dictionary<string, Func<string[], Task<int>>> Verbs = new(StringComparer.Ordinal)
     {
+        ["analyze-posting"] = AnalyzePostingVerb.RunAsync,
         ["extract"] = ExtractVerb.RunAsync,
     };
 

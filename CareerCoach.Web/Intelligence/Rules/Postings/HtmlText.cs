@@ -1,0 +1,119 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace CareerCoach.Web.Intelligence.Rules.Postings;
+
+/// <summary>Turns markup into lines: blocks and list items on lines of their own, bullets kept, nothing invisible.</summary>
+public static class HtmlText
+{
+    private const int MaxDepth = 400;
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "p", "div", "section", "article", "header", "footer", "main", "aside", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6",
+        "blockquote", "pre", "dl", "dt", "dd", "form", "fieldset", "figure", "hr", "address", "li", "details", "summary", "nav",
+    };
+
+    private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
+    {
+        "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "button", "head", "canvas", "audio", "video", "input", "textarea",
+    };
+
+    /// <summary>The visible text of a fragment or page; at most <see cref="PostingText.MaxLength"/> characters, never throws for any markup.</summary>
+    public static string Of(string html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        var source = html.Length > PostingText.MaxLength * 10 ? html[..(PostingText.MaxLength * 10)] : html;
+        return Of(new HtmlParser().ParseDocument(source).Body);
+    }
+
+    /// <summary>The visible text of an element; empty for null.</summary>
+    public static string Of(IElement? element)
+    {
+        var text = new StringBuilder();
+        if (element is not null)
+        {
+            Write(element, text, 0);
+        }
+
+        return text.ToString().Trim('\n', ' ');
+    }
+
+    private static void Write(INode node, StringBuilder text, int depth)
+    {
+        if (depth > MaxDepth || text.Length > PostingText.MaxLength)
+        {
+            return;
+        }
+
+        if (node is IText words)
+        {
+            WriteWords(words.Data, text);
+            return;
+        }
+
+        if (node is not IElement element || Skipped.Contains(element.LocalName) || element.HasAttribute("hidden"))
+        {
+            return;
+        }
+
+        if (element.LocalName == "br")
+        {
+            Break(text);
+            return;
+        }
+
+        var block = Blocks.Contains(element.LocalName);
+        if (block)
+        {
+            Break(text);
+        }
+
+        if (element.LocalName == "li")
+        {
+            text.Append("• ");
+        }
+        else if (element.LocalName is "td" or "th" && text.Length > 0 && text[^1] != '\n')
+        {
+            text.Append(' ');
+        }
+
+        foreach (var child in element.ChildNodes)
+        {
+            Write(child, text, depth + 1);
+        }
+
+        if (block)
+        {
+            Break(text);
+        }
+    }
+
+    private static void WriteWords(string words, StringBuilder text)
+    {
+        foreach (var character in words)
+        {
+            if (!char.IsWhiteSpace(character))
+            {
+                text.Append(character);
+            }
+            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+            {
+                text.Append(' ');
+            }
+        }
+    }
+
+    private static void Break(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        if (text.Length > 0 && text[^1] != '\n')
+        {
+            text.Append('\n');
+        }
+    }
+}
