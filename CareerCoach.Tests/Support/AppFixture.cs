@@ -25,8 +25,12 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
     /// <summary>The database behind the running application. Open a session first.</summary>
     public TestDatabase Database => database ?? throw new InvalidOperationException("Open a session first.");
 
-    /// <summary>The running application's services. Open a session first.</summary>
-    public IServiceProvider Services => app?.Services ?? throw new InvalidOperationException("Open a session first.");
+    /// <summary>The running application's services; starts the application, not the browser.</summary>
+    public async Task<IServiceProvider> ServicesAsync()
+    {
+        await StartAsync(withBrowser: false);
+        return app!.Services;
+    }
 
     /// <summary>A person in front of a fresh browser profile. Sessions are independent: each has its own cookies.</summary>
     /// <param name="width">Width of the window in CSS pixels: 360, 768 and 1440 are the sizes we promise.</param>
@@ -34,7 +38,7 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
     /// <param name="touch">Has a touch screen.</param>
     public async Task<AppSession> OpenAsync(int width = 1440, bool dark = false, bool touch = false)
     {
-        await StartAsync();
+        await StartAsync(withBrowser: true);
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = app!.ClientOptions.BaseAddress.ToString(),
@@ -75,15 +79,15 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
         starting.Dispose();
     }
 
-    private async Task StartAsync()
+    private async Task StartAsync(bool withBrowser)
     {
         await starting.WaitAsync();
         try
         {
-            if (browser is null)
+            database ??= await postgres.CreateDatabaseAsync();
+            app ??= RunningApp.Start(database.ConnectionString, files);
+            if (withBrowser && browser is null)
             {
-                database ??= await postgres.CreateDatabaseAsync();
-                app ??= RunningApp.Start(database.ConnectionString, files);
                 playwright ??= await Playwright.CreateAsync();
                 browser = await Chromium.LaunchAsync(playwright);
             }
