@@ -29,7 +29,7 @@ public sealed partial class ResourceKeyTests
                 select $"{Path.GetFileName(path)}: {use.Value} is not in {declared[use.Groups["name"].Value]}.resx");
         }
 
-        Assert.Empty(missing);
+        Assert.True(missing.Count == 0, string.Join("\n", missing));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed partial class ResourceKeyTests
             from key in resource.Value
             where !literals.Contains(key) && !prefixes.Any(p => key.StartsWith(p, StringComparison.Ordinal))
             select $"{resource.Key}: {key}";
-        Assert.Empty(unused);
+        Assert.True(!unused.Any(), string.Join("\n", unused));
     }
 
     [Fact]

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using CareerCoach.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);
