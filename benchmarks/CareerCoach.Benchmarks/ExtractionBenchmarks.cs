@@ -10,7 +10,6 @@ namespace CareerCoach.Benchmarks;
 /// <see cref="StartPdftotext"/> measures that cost alone, so (Pdftotext - StartPdftotext) / pages is its warm figure.
 /// The number of pages is printed at the start.
 /// </summary>
-[InProcess] // a project generated below this repository would inherit its build settings and fail
 [MemoryDiagnoser]
 public class ExtractionBenchmarks
 {
