@@ -4,6 +4,7 @@ using CareerCoach.Web.Extraction;
 using CareerCoach.Web.Extraction.Worker;
 using CareerCoach.Web.Features.Board;
 using CareerCoach.Web.Mail;
+using CareerCoach.Web.Features.Jobs;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Accounts;
 using CareerCoach.Web.Storage;
@@ -30,6 +31,7 @@ builder.AddMail();
 builder.AddAccounts();
 builder.AddShell();
 builder.AddBoard();
+builder.AddJobs();
 
 var app = builder.Build();
 if (await app.MigrateWhenAskedAsync(args))

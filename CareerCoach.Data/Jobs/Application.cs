@@ -56,15 +56,33 @@ public sealed class Application : EditedRow
         SentAnswers = Answers;
         if (resume is not null)
         {
-            Resume = resume;
-            ResumeId = resume.Id;
-            SentResumeKey = resume.FileUrl;
-            SentResumeName = resume.FileName;
-            SentResumeMimeType = resume.MimeType;
-            SentResumeVersion = resume.Version;
-            SentResumeSha256 = resume.ContentSha256;
-            resume.LastUsedAt = now;
+            SealResume(resume, now);
         }
+    }
+
+    /// <summary>Names the resume that was sent, for a submission that was recorded without one.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was submitted yet, or a resume is sealed already: that is never replaced.</exception>
+    public void NameSentResume(Resume resume, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(resume);
+        if (SealedAt is null || SentResumeKey is not null)
+        {
+            throw new InvalidOperationException("What was sent is sealed and cannot be changed.");
+        }
+
+        SealResume(resume, now);
+    }
+
+    private void SealResume(Resume resume, DateTimeOffset now)
+    {
+        Resume = resume;
+        ResumeId = resume.Id;
+        SentResumeKey = resume.FileUrl;
+        SentResumeName = resume.FileName;
+        SentResumeMimeType = resume.MimeType;
+        SentResumeVersion = resume.Version;
+        SentResumeSha256 = resume.ContentSha256;
+        resume.LastUsedAt = now;
     }
 
     /// <summary>Takes the status that follows from the job's new one; drafts stay drafts.</summary>

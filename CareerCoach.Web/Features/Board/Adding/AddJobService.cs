@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using CareerCoach.Data.Jobs;
 using CareerCoach.Web.Platform;
@@ -75,7 +76,7 @@ public sealed partial class AddJobService(UserDb userDb, UserEvents events, Curr
             PostingHtml = Clean(input.PostingHtml, int.MaxValue),
             PostingSourceUrl = posting is null ? null : Clean(input.JobUrl, 2048),
             PostingCapturedAt = posting is null ? null : now,
-            ReadFields = [.. input.ReadFields],
+            ReadFields = [.. input.ReadFields.Select(JsonNamingPolicy.CamelCase.ConvertName)],
         };
     }
 
