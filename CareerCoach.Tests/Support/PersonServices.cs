@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using CareerCoach.Data;
+using CareerCoach.Web.Features.Board;
+using CareerCoach.Web.Features.Board.Adding;
+using CareerCoach.Web.Features.Jobs;
+using CareerCoach.Web.Platform;
+using CareerCoach.Web.Platform.Tracking;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace CareerCoach.Tests.Support;
+
+/// <summary>The application's services as one signed-in person has them, on a test's database.</summary>
+public sealed class PersonServices : IAsyncDisposable
+{
+    private readonly ServiceProvider provider;
+
+    public PersonServices(CareerCoachContexts contexts, string connectionString, Guid person, TimeProvider clock)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddLocalization();
+        services.AddSingleton(clock);
+        services.AddSingleton(contexts);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString + ";Pooling=false"));
+        services.AddSingleton<UserEvents>();
+        services.AddSingleton(SignedIn(person));
+        services.AddScoped<UserDb>();
+        services.AddScoped<JobMoves>();
+        services.AddScoped<JobShelf>();
+        services.AddScoped<BoardService>();
+        services.AddScoped<AddJobService>();
+        services.AddScoped<JobService>();
+        services.AddScoped<ApplicationService>();
+        provider = services.BuildServiceProvider();
+    }
+
+    /// <summary>A service of this person.</summary>
+    public T Get<T>() where T : notnull => provider.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => provider.DisposeAsync();
+
+    private static CurrentUser SignedIn(Guid id)
+    {
+        var user = new CurrentUser();
+        var http = new DefaultHttpContext { User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, id.ToString())], "test")) };
+        new CurrentUserMiddleware(_ => Task.CompletedTask).InvokeAsync(http, user).GetAwaiter().GetResult();
+        return user;
+    }
+}
