@@ -3,6 +3,7 @@ using CareerCoach.Data.Jobs;
 using CareerCoach.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
+using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace CareerCoach.Tests.EndToEnd;

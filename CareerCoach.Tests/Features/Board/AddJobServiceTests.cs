@@ -3,6 +3,7 @@ using CareerCoach.Tests.Support;
 using CareerCoach.Web.Features.Board.Adding;
 using CareerCoach.Web.Platform;
 using Microsoft.EntityFrameworkCore;
+using Xunit;
 
 namespace CareerCoach.Tests.Features.Board;
 

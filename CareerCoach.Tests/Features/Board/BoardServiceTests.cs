@@ -3,6 +3,7 @@ using CareerCoach.Data.Json;
 using CareerCoach.Tests.Support;
 using CareerCoach.Web.Features.Board;
 using Microsoft.EntityFrameworkCore;
+using Xunit;
 
 namespace CareerCoach.Tests.Features.Board;
 

@@ -1,5 +1,6 @@
 using CareerCoach.Data.Jobs;
 using CareerCoach.Web.Features.Board;
+using Xunit;
 
 namespace CareerCoach.Tests.Features.Board;
 

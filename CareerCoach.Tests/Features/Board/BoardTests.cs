@@ -2,6 +2,7 @@ using CareerCoach.Data;
 using CareerCoach.Data.Jobs;
 using CareerCoach.Data.Users;
 using CareerCoach.Tests.Support;
+using Xunit;
 
 namespace CareerCoach.Tests.Features.Board;
 

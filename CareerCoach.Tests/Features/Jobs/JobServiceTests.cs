@@ -6,6 +6,7 @@ using CareerCoach.Web.Features.Jobs;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Tracking;
 using Microsoft.EntityFrameworkCore;
+using Xunit;
 
 namespace CareerCoach.Tests.Features.Jobs;
 

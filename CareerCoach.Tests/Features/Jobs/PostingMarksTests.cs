@@ -1,4 +1,5 @@
 using CareerCoach.Web.Features.Jobs;
+using Xunit;
 
 namespace CareerCoach.Tests.Features.Jobs;
 

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using CareerCoach.Tests.Support;
 using CareerCoach.Web.Platform.Links;
+using Xunit;
 
 namespace CareerCoach.Tests.Platform.Links;
 

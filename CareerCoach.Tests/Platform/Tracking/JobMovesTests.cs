@@ -5,6 +5,7 @@ using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Events;
 using CareerCoach.Web.Platform.Tracking;
 using Microsoft.EntityFrameworkCore;
+using Xunit;
 
 namespace CareerCoach.Tests.Platform.Tracking;
 
