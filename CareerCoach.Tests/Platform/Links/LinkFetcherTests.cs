@@ -102,6 +102,7 @@ public sealed class LinkFetcherTests
     private sealed class MemorySite : Stream
     {
         private readonly TaskCompletionSource<byte[]> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly StringBuilder request = new();
         private bool endless, silent, slow;
         private int position;
@@ -139,7 +140,8 @@ public sealed class LinkFetcherTests
             var bytes = await answer.Task.WaitAsync(cancellationToken);
             if (silent)
             {
-                await Task.Delay(Timeout.Infinite, cancellationToken);
+                await closed.Task; // as a socket does: reading ends when the connection is closed
+                throw new IOException("closed");
             }
 
             if (position >= bytes.Length && (endless || slow))
@@ -154,6 +156,12 @@ public sealed class LinkFetcherTests
             bytes.AsSpan(position, count).CopyTo(buffer.Span);
             position += count;
             return count;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            closed.TrySetResult();
+            base.Dispose(disposing);
         }
 
         private void Take(ReadOnlySpan<byte> bytes)
