@@ -1,4 +1,6 @@
 using CareerCoach.Web.Features.Board.Adding;
+using CareerCoach.Web.Platform;
+using CareerCoach.Web.Platform.Links;
 
 namespace CareerCoach.Web.Features.Board;
 
@@ -10,5 +12,9 @@ public static class BoardSetup
     {
         builder.Services.AddScoped<BoardService>();
         builder.Services.AddScoped<AddJobService>();
+        builder.Services.AddScoped<PostingIntake>();
+        builder.Services.AddCheckedOptions<LinkOptions>(LinkOptions.Section);
+        builder.Services.AddSingleton<LinkDialer>();
+        builder.Services.AddSingleton<LinkFetcher>();
     }
 }

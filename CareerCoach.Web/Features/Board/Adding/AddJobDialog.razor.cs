@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareerCoach.Web.Platform;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using MudBlazor;
 
 namespace CareerCoach.Web.Features.Board.Adding;
@@ -12,8 +13,7 @@ public sealed partial class AddJobDialog : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(350);
     private readonly CancellationTokenSource lifetime = new();
     private readonly HashSet<string> typed = [];
-    private CancellationTokenSource? typing;
-    private ElementReference boxElement;
+    private CancellationTokenSource? typing, reading;
     private NewJob job = new();
     private string box = "";
     private string? said, error;
@@ -27,6 +27,9 @@ public sealed partial class AddJobDialog : IDisposable
     private AddJobService Jobs { get; set; } = default!;
 
     [Inject]
+    private PostingIntake Intake { get; set; } = default!;
+
+    [Inject]
     private Drafts Drafts { get; set; } = default!;
 
     /// <inheritdoc />
@@ -35,27 +38,53 @@ public sealed partial class AddJobDialog : IDisposable
         if (await Drafts.LoadAsync(DraftKey, lifetime.Token) is { Length: > 0 } draft)
         {
             box = draft;
+            await ReadAsync(token => Intake.ReadAsync(box, token), PostingIntake.IsLink(box.Trim()));
             said = L["DraftRestored"];
-        }
-    }
-
-    /// <inheritdoc />
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            await boxElement.FocusAsync();
         }
     }
 
     private bool Read(string field) => job.ReadFields.Contains(field);
 
-    private async Task BoxChangedAsync(ChangeEventArgs e)
+    private async Task BoxChangedAsync(string value)
     {
-        box = Text(e);
-        if (await PausedAsync())
+        box = value;
+        await Drafts.SaveAsync(DraftKey, box, lifetime.Token);
+        await ReadAsync(token => Intake.ReadAsync(box, token), PostingIntake.IsLink(box.Trim()));
+    }
+
+    private async Task FileAsync(InputFileChangeEventArgs e)
+    {
+        try
         {
-            await Drafts.SaveAsync(DraftKey, box, lifetime.Token);
+            await using var stream = e.File.OpenReadStream(PostingIntake.MaxFile, lifetime.Token);
+            using var bytes = new MemoryStream();
+            await stream.CopyToAsync(bytes, lifetime.Token);
+            await ReadAsync(token => Intake.ReadFileAsync(bytes.ToArray(), e.File.Name, token), true);
+        }
+        catch (IOException)
+        {
+            said = L["FileTooLarge"];
+        }
+    }
+
+    private async Task ReadAsync(Func<CancellationToken, Task<Intake>> read, bool slow)
+    {
+        reading?.Cancel();
+        reading = CancellationTokenSource.CreateLinkedTokenSource(lifetime.Token);
+        var token = reading.Token;
+        said = slow ? L["Reading"].Value : null;
+        StateHasChanged();
+        try
+        {
+            var intake = await read(token);
+            token.ThrowIfCancellationRequested();
+            job.Fill(intake, typed);
+            said = intake.Said ?? (job.ReadFields.Count > 0 ? L["ReadText"].Value : null);
+            known = await Jobs.KnownAsync(job.Company, job.Title, job.JobUrl, token);
+        }
+        catch (OperationCanceledException)
+        {
+            // newer words took over, or the dialog was closed
         }
     }
 
@@ -85,7 +114,6 @@ public sealed partial class AddJobDialog : IDisposable
         (busy, error) = (true, null);
         try
         {
-            job.PostingText = box;
             var id = await Jobs.AddAsync(job, lifetime.Token);
             await Drafts.SaveAsync(DraftKey, null, lifetime.Token);
             Dialog.Close(DialogResult.Ok(id));
@@ -112,6 +140,7 @@ public sealed partial class AddJobDialog : IDisposable
     {
         lifetime.Cancel();
         typing?.Dispose();
+        reading?.Dispose();
         lifetime.Dispose();
     }
 }

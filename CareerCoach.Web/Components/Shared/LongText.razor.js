@@ -1,0 +1,29 @@
+// Sends what is typed, whole, a moment after the last keystroke; a long text as a stream, since a circuit takes only small messages.
+const PAUSE = 300, RETRY = 2000, SHORT = 8000;
+
+export function attach(area, owner, focus) {
+  const ending = new AbortController();
+  let timer = 0, sent = area.value, sending = false;
+  if (focus) { area.focus(); }
+
+  async function send() {
+    clearTimeout(timer);
+    if (sending || area.value === sent) { return; }
+    const text = area.value;
+    sending = true;
+    try {
+      await (text.length <= SHORT ? owner.invokeMethodAsync("ReceiveAsync", text)
+        : owner.invokeMethodAsync("ReceiveStreamAsync", DotNet.createJSStreamReference(new TextEncoder().encode(text))));
+      sent = text;
+    } catch { if (!ending.signal.aborted) { timer = setTimeout(send, RETRY); } }
+    sending = false;
+    if (area.value !== sent && !ending.signal.aborted) { timer = setTimeout(send, PAUSE); }
+  }
+
+  area.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(send, PAUSE); }, { signal: ending.signal });
+  area.addEventListener("blur", send, { signal: ending.signal });
+  return {
+    show(text) { if (area.value === sent) { area.value = sent = text; } },
+    dispose() { ending.abort(); clearTimeout(timer); },
+  };
+}
