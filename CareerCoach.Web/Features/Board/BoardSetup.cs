@@ -13,7 +13,7 @@ public static class BoardSetup
         builder.Services.AddScoped<BoardService>();
         builder.Services.AddScoped<AddJobService>();
         builder.Services.AddScoped<PostingIntake>();
-        builder.Services.AddCheckedOptions<LinkOptions>(LinkOptions.Section);
+        builder.Services.AddCheckedOptions<LinksOptions>(LinksOptions.Section);
         builder.Services.AddSingleton<LinkDialer>();
         builder.Services.AddSingleton<LinkFetcher>();
     }

@@ -44,7 +44,7 @@ public sealed record LinkPage(byte[]? Content, string? ContentType, Uri? Address
 /// http(s) on ports 80 and 443; the check sits where the connection is opened, on the very address that is dialled, so a second look-up can't rebind it;
 /// all answers of the look-up must be public; redirects are followed by hand and checked the same way; no proxy, cookies or credentials.
 /// </summary>
-public sealed class LinkFetcher(LinkDialer dialer, LinkOptions options)
+public sealed class LinkFetcher(LinkDialer dialer, LinksOptions options)
 {
     private const int MaxUrl = 2048;
     private const int MaxRedirects = 5;

@@ -1,4 +1,3 @@
-using CareerCoach.Data.Jobs;
 using CareerCoach.Web.Intelligence.Rules.Postings;
 using JobType = CareerCoach.Data.Jobs.JobType;
 using SalaryPeriod = CareerCoach.Data.Jobs.SalaryPeriod;

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace CareerCoach.Web.Platform.Links;
 
 /// <summary>Limits for fetching a page that a person has pasted the link of.</summary>
-public sealed class LinkOptions
+public sealed class LinksOptions
 {
     /// <summary>The section of the settings.</summary>
     public const string Section = "Links";
