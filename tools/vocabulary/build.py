@@ -18,7 +18,10 @@ TARGET = ROOT / 'CareerCoach.Web' / 'Intelligence' / 'Rules' / 'Skills' / 'Vocab
 TRUSTED = {'hand', 'onet', 'ms', 'devicon', 'linguist'}
 # Aliases of the list that join different things when a resume is matched.
 LOOSE_ALIASES = {'container orchestration', 'sanitation', 'invoice processing', 'credit control', 'k8', 'ood', 'troubleshooting skills',
-                 'staff nurse', 'recruitment', 'recruiting', 'arc welding', 'mig welding', 'tig welding', 'child protection', 'ap', 'ar', 'node'}
+                 'staff nurse', 'recruitment', 'recruiting', 'arc welding', 'mig welding', 'tig welding', 'child protection', 'ap', 'ar', 'node', 'go', 'ts', 'bs',
+                 'ba', 'oracle', 'organisation', 'organised', 'organized'}
+# Abbreviations that people also write small.
+SMALL_TOO = {'SQL', 'HTML', 'CSS', 'PHP', 'AWS', 'GCP', 'SEO', 'API', 'APIs', 'iOS', 'ETL', 'ERP', 'CRM', 'VBA', 'MBA', 'PhD', 'KPIs', 'JSON', 'XML', 'MVC', 'CAD', 'PPE', 'CNC'}
 
 
 def lines(name):
@@ -44,14 +47,16 @@ def build():
     entries = {}
 
     def add(term, canonical, category, source, case='any', use=None):
-        key = term if case == 'exact' else term.lower()
+        key = term.lower()
         if key in entries or term.lower() in entries:
             return
+        if re.fullmatch(r'[A-Z]{2,5}', term) and term not in SMALL_TOO:
+            case = 'exact'
         if term in ambiguous:
             case, use = 'exact', 'ambiguous'
         elif use is None:
             use = 'generic' if term.lower() in generic else 'sure'
-        entries[term if case == 'exact' else key] = [term, canonical, category, case, use, ambiguous.get(term, ''), source]
+        entries[key] = [term, canonical, category, case, use, ambiguous.get(term, ''), source]
 
     # 1. What we wrote: first, so that its names and categories win.
     for line in lines('additions.txt'):

@@ -15,7 +15,7 @@ public static class PostingReader
         var salary = SalaryReader.Read(posting, input.Location, input.Title);
         var years = YearsReader.Read(posting);
         var level = LevelReader.Read(posting, title, years);
-        var (required, preferred) = PostingSkills.Read(posting, company?.Value);
+        var (required, preferred) = PostingSkills.Read(posting, company?.Value, title?.Value);
         var duties = PostingLists.Responsibilities(posting);
         var facts = new PostingFacts(
             title?.Value ?? "", title is null ? null : LevelReader.OfTitle(title.Value), years, required.Count + preferred.Count, duties.Count, RedFlagRules.OncallIsPaid(posting.Text));

@@ -9,12 +9,13 @@ internal static partial class PostingSkills
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>Required and preferred skills, each once, in the order of the text; a skill that is both counts as required.</summary>
-    public static (IReadOnlyList<PostingSkill> Required, IReadOnlyList<PostingSkill> Preferred) Read(PostingText posting, string? company)
+    public static (IReadOnlyList<PostingSkill> Required, IReadOnlyList<PostingSkill> Preferred) Read(PostingText posting, string? company, string? title)
     {
         var required = new Dictionary<string, PostingSkill>(StringComparer.OrdinalIgnoreCase);
         var preferred = new Dictionary<string, PostingSkill>(StringComparer.OrdinalIgnoreCase);
         var asks = posting.Sentences.Any(sentence => sentence.Part is PostingPart.Required or PostingPart.Preferred);
-        foreach (var mention in SkillFinder.Find(posting.Text))
+        var known = SkillFinder.Find(posting.Text);
+        foreach (var mention in known.Concat(SkillPhrases.Find(posting, known, company, title)).OrderBy(mention => mention.Start))
         {
             var sentence = posting.SentenceAt(mention.Start);
             if (!Counts(posting, mention, sentence, asks, company))
@@ -23,8 +24,8 @@ internal static partial class PostingSkills
             }
 
             var target = IsPreferred(posting, mention, sentence) ? preferred : required;
-            target[mention.Canonical] = target.TryGetValue(mention.Canonical, out var known)
-                ? known with { Mentions = known.Mentions + 1 }
+            target[mention.Canonical] = target.TryGetValue(mention.Canonical, out var before)
+                ? before with { Mentions = before.Mentions + 1 }
                 : new PostingSkill(mention.Canonical, mention.Term, mention.Category, mention.Start, mention.Length, 1);
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CareerCoach.Web.Intelligence.Rules.Postings;
 
@@ -15,7 +16,7 @@ internal readonly record struct PostingSentence(int Start, int End, PostingPart 
 }
 
 /// <summary>A posting cut into lines, parts and sentences; every offset counts in <see cref="Text"/>.</summary>
-internal sealed class PostingText
+internal sealed partial class PostingText
 {
     /// <summary>Longest text that is read, in UTF-16 units: twenty times the longest posting met; what follows is kept out.</summary>
     public const int MaxLength = 200_000;
@@ -64,7 +65,7 @@ internal sealed class PostingText
             clean.Length--;
         }
 
-        return clean.ToString();
+        return Mended().Replace(clean.ToString(), match => "." + match.Groups["n"].Value);
     }
 
     /// <summary>Cuts clean text into lines, parts and sentences.</summary>
@@ -151,6 +152,10 @@ internal sealed class PostingText
 
     /// <summary>The words of a sentence.</summary>
     public string Of(PostingSentence sentence) => Text[sentence.Start..sentence.End];
+
+    // Sources that cut text at full stops break these names: ". NET", "Node.\njs".
+    [GeneratedRegex(@"\.[ \n]{1,2}(?<n>NET\b)|(?<=\b(?:Node|Vue|React|Next|Express|Angular|Three|D3))\.[ \n]{1,2}(?<n>[jJ][sS]\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Mended();
 
     private static void AddLine(string text, int from, int to, bool bullet, PostingPart part, List<PostingLine> lines, List<PostingSentence> sentences)
     {

@@ -7,6 +7,7 @@ internal static class RedFlagReader
 {
     private const int VagueWords = 90;
     private const int MaxFlags = 20;
+    private const int MostOfAKind = 3;
 
     /// <summary>The flags in the order of the text, each kind at most three times.</summary>
     public static IReadOnlyList<RedFlag> Read(PostingText posting, PostingFacts facts)
@@ -16,6 +17,11 @@ internal static class RedFlagReader
         {
             foreach (Match match in rule.Pattern.Matches(posting.Text))
             {
+                if (flags.Count(flag => flag.Kind == rule.Kind) >= MostOfAKind)
+                {
+                    break;
+                }
+
                 var sentence = posting.SentenceAt(match.Index);
                 if (sentence.Length == 0 || sentence.Part == PostingPart.Legal && rule.Kind != RedFlagKind.ScamSignals)
                 {
@@ -65,7 +71,7 @@ internal static class RedFlagReader
 
     private static void Add(List<RedFlag> flags, RedFlagKind kind, PostingText posting, PostingSentence sentence)
     {
-        if (flags.Count(flag => flag.Kind == kind) < 3 && !flags.Any(flag => flag.Kind == kind && flag.Start == sentence.Start))
+        if (flags.Count(flag => flag.Kind == kind) < MostOfAKind && !flags.Any(flag => flag.Kind == kind && flag.Start == sentence.Start))
         {
             flags.Add(new RedFlag(kind, posting.Of(sentence), sentence.Start, sentence.Length));
         }

@@ -45,7 +45,7 @@ internal static partial class SalaryReader
         var before = text.AsSpan(Math.Max(0, match.Index - Around), Math.Min(Around, match.Index));
         var lineStart = before.LastIndexOf('\n');
         before = lineStart >= 0 ? before[(lineStart + 1)..] : before;
-        var end = match.Index + match.Length;
+        var end = new[] { "a", "ak", "b", "bk", "c2", "c3", "c4" }.Max(group => match.Groups[group].Index + match.Groups[group].Length);
         var after = text.AsSpan(end, Math.Min(Around, text.Length - end));
         var newline = after.IndexOf('\n');
         after = newline >= 0 ? after[..newline] : after;
@@ -66,7 +66,7 @@ internal static partial class SalaryReader
             return null;
         }
 
-        max *= highK ? 1000 : 1;
+        max *= highK || (lowK && !match.Groups["b"].Success) ? 1000 : 1;
         min *= lowK || (highK && min < 1000) ? 1000 : 1;
         if (lowK && !highK && match.Groups["b"].Success && max < 1000)
         {
@@ -98,9 +98,9 @@ internal static partial class SalaryReader
             single && plus && !upTo ? null : max,
             Currency(symbol, before, after),
             per,
-            match.Value,
+            text[match.Index..end],
             match.Index,
-            match.Length);
+            end - match.Index);
         var score = 1 + (named ? 4 : 0) + (stated ? 3 : 0) + (single ? 0 : 3) + (per == SalaryPeriod.Year ? 1 : 0) - (Bonus().IsMatch(before) ? 5 : 0) - (Ote().IsMatch(after) || Ote().IsMatch(before) ? 3 : 0);
         return score <= 0 ? null : (score, finding);
     }
@@ -204,7 +204,7 @@ internal static partial class SalaryReader
     }
 
     [GeneratedRegex(
-        @"(?<![\w.,])(?:(?<c1>£|€|US\$|USD ?\$?|CAD?\$|C\$|AU?D?\$|NZ\$|S\$|R\$|\$|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|INR|₹|₪) ?)?(?<a>\d{1,3}(?:[.,'’ ]\d{3}){1,2}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?)(?: ?(?<ak>k)\b)?(?: ?(?<c2>€|£|\$|EUR|Euros?|GBP|USD|CHF|PLN|CAD|AUD)(?!\w))?(?: ?(?:p\.?a\.?|p/h|ph|per hour|per annum|an hour|/ ?hr?|/ ?hour|a year|brutto))?(?: ?(?:-|–|—|to|until|and|bis|\.\.|~|‒|à|a) ?(?:up to )?(?:(?<c3>£|€|US\$|USD ?\$?|CAD?\$|C\$|AU?D?\$|\$|EUR|GBP|CHF) ?)?~?(?<b>\d{1,3}(?:[.,'’ ]\d{3}){1,2}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?)(?: ?(?<bk>k)\b)?)?(?: ?(?<c4>€|£|\$|EUR|Euros?|GBP|USD|CHF|PLN|CAD|AUD)(?!\w))?(?![\d%])",
+        @"(?:(?<c1>£|€|\$|₹|₪|(?<!\p{L})(?:US\$|USD ?\$?|CAD?\$|C\$|AU?D?\$|NZ\$|S\$|R\$|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|INR)) ?|(?<![\w.,£$€]))(?<a>\d{1,3}(?:[.,'’ ]\d{3}){1,2}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?)(?: ?(?<ak>k)\b)?(?: ?(?<c2>€|£|\$|EUR|Euros?|GBP|USD|CHF|PLN|CAD|AUD)(?!\w))?(?: ?(?:p\.?a\.?|p/h|ph|per hour|per annum|an hour|/ ?hr?|/ ?hour|a year|brutto))?(?: ?(?:-|–|—|to|until|and|bis|\.\.|~|‒|à|a) ?(?:up to )?(?:(?<c3>£|€|US\$|USD ?\$?|CAD?\$|C\$|AU?D?\$|\$|EUR|GBP|CHF) ?)?~?(?<b>\d{1,3}(?:[.,'’ ]\d{3}){1,2}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?)(?: ?(?<bk>k)\b)?)?(?: ?(?<c4>€|£|\$|EUR|Euros?|GBP|USD|CHF|PLN|CAD|AUD)(?!\w))?(?![\d%])",
         Options)]
     private static partial Regex Amount();
 
@@ -215,7 +215,7 @@ internal static partial class SalaryReader
     [GeneratedRegex(@"\b(raised|raising|revenue|turnover|funding|budgets?|series [a-e]|invest(?:ed|ment|ing)?|worth|valued?|valuation|assets|aum|save|savings?|discounts?|voucher|allowance of|bonus(?: of)? up to|referral|welcome bonus|sign[- ]?on bonus|joining bonus|stipend|reimburse\w*|contribution|insurance|cover(?:age)?|portfolio|sales of|deals|contracts?|projects?|prize|donat\w+|tuition|grants?|fees?|fines?|up to \$?\d+ in|401\(?k\)?|market cap|gmv|arr|customers|employees|staff|people|over|than|company|business)\W{0,6}(?:\w+\W{1,3}){0,2}$", Options)]
     private static partial Regex NotPayBefore();
 
-    [GeneratedRegex(@"^ ?(?:m\b|mn\b|mm\b|bn\b|b\b|million|billion|mio|mrd|\+? ?(?:in funding|turnover|revenue|arr|budget|of funding|bonus|referral|sign|voucher|allowance|discount|cash(?:back)?|towards|contribution|per (?:claim|referral|day allowance)|off\b|worth|annual (?:allowance|budget)|hours|years|days|employees|people|%|ft|sq|lbs|kg|learning|training|stipend|professional development|education|wellness|signing))", Options)]
+    [GeneratedRegex(@"^ ?(?:m\b|mn\b|mm\b|bn\b|b\b|million|billion|mio|mrd|(?:in funding|turnover|revenue|arr|budget|of funding|bonus|referral|refer|for refer\w+|sign|voucher|allowance|discount|cash(?:back)?|towards|contribution|per (?:claim|referral|day allowance)|off\b|worth|annual (?:allowance|budget)|hours|years|days|employees|people|%|ft|sq|lbs|kg|learning|training|stipend|professional development|education|wellness|signing))", Options)]
     private static partial Regex NotPayAfter();
 
     [GeneratedRegex(@"^.{0,24}?(?:(?:per|an?|/|p\.?|each|every|pro|je|par|por|al|im|gross per|brutto/|brutto pro|brutto im) ?(?:hour|hr|h\b|stunde|std|heure|hora|day|diem|tag|d\b|jour|día|week|wk|woche|month|mo\b|monat|mois|mes\b|mês|year|yr|annum|a\b|jahr|an\b|año|ano)|\b(?:hourly|daily|weekly|monthly|yearly|annually|annual|annum|pa|p\.a\.?|ph|pw|pcm|pd|jährlich|monatlich|im jahr|stündlich|jahresbrutto)\b)", Options)]

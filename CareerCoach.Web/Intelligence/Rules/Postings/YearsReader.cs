@@ -24,7 +24,7 @@ internal static partial class YearsReader
             var sentence = posting.SentenceAt(match.Index);
             var words = posting.Text.AsSpan(sentence.Start, sentence.Length);
             var before = posting.Text.AsSpan(sentence.Start, Math.Max(0, match.Index - sentence.Start));
-            if (sentence.Part is PostingPart.Legal or PostingPart.Benefits || !AsksFor(match, words, before))
+            if (sentence.Part is PostingPart.Legal or PostingPart.Benefits || !AsksFor(match, words, before, sentence.Part))
             {
                 continue;
             }
@@ -55,14 +55,15 @@ internal static partial class YearsReader
         }
     }
 
-    private static bool AsksFor(Match match, ReadOnlySpan<char> sentence, ReadOnlySpan<char> before)
+    private static bool AsksFor(Match match, ReadOnlySpan<char> sentence, ReadOnlySpan<char> before, PostingPart part)
     {
         if (AboutUs().IsMatch(before) || NotExperience().IsMatch(sentence) || Age().IsMatch(sentence))
         {
             return false;
         }
 
-        return match.Groups["x"].Success || Experience().IsMatch(sentence);
+        return match.Groups["x"].Success || Experience().IsMatch(sentence) || (part is PostingPart.Required or PostingPart.Preferred && sentence.Length < 40)
+            || YearsIn().IsMatch(sentence);
     }
 
     private static int? Number(Group group) =>
@@ -80,7 +81,7 @@ internal static partial class YearsReader
             _ => null,
         };
 
-    [GeneratedRegex(@"(?<![\d.,£$€])\b(?<a>\d{1,2}|one|two|three|four|five|six|seven|eight|ten|eine[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|dos|tres|cinco)(?:\.\d)?(?: ?\(\d{1,2}\))? ?\+? ?(?:(?:-|–|—|to|bis|or|a|/) ?\d{1,2} ?\+? ?)?(?:or more |plus |full |solid |good |continuous )?(?:(?:years?|yrs?|year\(s\))['’]?s?|jahre[n]?|jährige\w*|años|ans|anos)\b(?<x>[^\n.;]{0,60}?\b(?:experience|expertise|exp\b|background|track record|erfahrung|berufserfahrung|experiencia|expérience|experiência|working|industry|in a similar|hands-on|practice|professional|relevant|post[- ]?qualif\w+|pqe|driving))?", Options)]
+    [GeneratedRegex(@"(?:(?<![\d.,£$€])(?<a>\d{1,2})|\b(?<a>one|two|three|four|five|six|seven|eight|ten|eine[mr]?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|dos|tres|cinco))(?:\.\d)?(?: ?\(\d{1,2}\))? ?\+? ?(?:(?:-|–|—|to|bis|or|a|/) ?\d{1,2} ?\+? ?)?(?:or more |plus |full |solid |good |continuous )?(?:(?:years?|yrs?|year\(s\))['’]?s?|jahre[n]?|jährige\w*|años|ans|anos)\b(?<x>[^\n.;]{0,60}?\b(?:experience|expertise|exp\b|background|track record|erfahrung|berufserfahrung|experiencia|expérience|experiência|working|industry|in a similar|hands-on|practice|professional|relevant|post[- ]?qualif\w+|pqe|driving))?", Options)]
     private static partial Regex Years();
 
     [GeneratedRegex(@"\b(experience|expertise|experienced|erfahrung|berufserfahrung|experiencia|expérience|experiência|background|working (?:in|with|as)|worked (?:in|with|as)|pqe|qualified|proven|track record|minimum|at least|mindestens)\b", Options)]
@@ -95,6 +96,9 @@ internal static partial class YearsReader
 
     [GeneratedRegex(@"\b(?:aged?|at least|over|minimum age|must be)(?: of)? (?:16|17|18|19|2[0-5]) ?(?:\+|years|or over|or older|and over)", Options)]
     private static partial Regex Age();
+
+    [GeneratedRegex(@"\d\+? years?['’]? (?:in|of|with) \w+", Options)]
+    private static partial Regex YearsIn();
 
     [GeneratedRegex(@"\b(preferred|preferably|desirable|nice to have|a plus|ideally|bonus|advantage\w*|beneficial|von vorteil|wünschenswert|idealerweise)\b", Options)]
     private static partial Regex Optional();
