@@ -40,8 +40,8 @@ internal sealed record PostingAnswer(
         Name(reading.WorkMode?.Value),
         Name(reading.JobType?.Value),
         reading.Salary is { } salary ? new Pay(salary.Min, salary.Max, salary.Currency, Name<SalaryPeriod>(salary.Period)!) : null,
-        reading.RequiredSkills.Select(skill => skill.Term),
-        reading.PreferredSkills.Select(skill => skill.Term),
+        reading.RequiredSkills.Select(Printed),
+        reading.PreferredSkills.Select(Printed),
         reading.SoftSkills.Select(skill => skill.Value),
         reading.Responsibilities.Select(duty => duty.Value),
         reading.RedFlags.Select(flag => new Flag(Name<RedFlagKind>(flag.Kind)!, flag.Evidence)),
@@ -51,6 +51,9 @@ internal sealed record PostingAnswer(
         reading.Deadline?.Value,
         reading.PostedOn?.Value,
         reading.Language);
+
+    // Languages, licences and degrees by their name ("English" for "fluent English"); all else in the posting's words.
+    private static string Printed(PostingSkill skill) => skill.Category is "language" or "certification" or "degree" ? skill.Name : skill.Term;
 
     private static string? Name<T>(T? value)
         where T : struct, Enum => value is { } known ? JsonNamingPolicy.SnakeCaseLower.ConvertName(known.ToString()) : null;

@@ -16,7 +16,7 @@ internal static partial class HeadlineReader
             return labelled;
         }
 
-        foreach (var line in posting.Lines.Take(FirstLines))
+        foreach (var line in posting.Lines.Take(FirstLines).Where(line => !line.IsBullet && line.Part is PostingPart.Opening or PostingPart.Role or PostingPart.Company))
         {
             var words = posting.Text[line.Start..line.End];
             foreach (var (part, offset) in Parts(words))
@@ -35,7 +35,12 @@ internal static partial class HeadlineReader
             return Trimmed(posting, group.Index, group.Value);
         }
 
-        return null;
+        // A headline ("Shift Baker | Kornfeld") names the role first, whatever the trade.
+        var first = posting.Lines.Count > 1 ? posting.Lines[0] : null;
+        return first is { IsBullet: false, IsHeading: false } && Parts(posting.Text[first.Start..first.End]).ToList() is [var (head, offset0), ..]
+            && head.Length < 70 && !Sentence().IsMatch(head) && !NotTitle().IsMatch(head)
+            ? Trimmed(posting, first.Start + offset0, head)
+            : null;
     }
 
     /// <summary>The employer: a labelled one, a part of the headline, "About X", "at X", "X is looking for".</summary>
@@ -44,6 +49,11 @@ internal static partial class HeadlineReader
         if (Labelled(posting, CompanyLabel()) is { } labelled)
         {
             return labelled;
+        }
+
+        if (posting.Lines.Count > 0 && posting.Text[posting.Lines[0].Start..posting.Lines[0].End].Contains('|', StringComparison.Ordinal) && InHeadline(posting, title) is { } named)
+        {
+            return named;
         }
 
         foreach (var pattern in new[] { TitleAtCompany(), AboutCompany(), CompanySeeks(), JoinCompany(), CompanyIs() })
@@ -58,7 +68,12 @@ internal static partial class HeadlineReader
             }
         }
 
-        // The line under the title, or the headline's first part ("Acme | Engineer | Berlin").
+        return InHeadline(posting, title);
+    }
+
+    // The line under the title, or a part of the headline ("Acme | Engineer | Berlin").
+    private static Finding<string>? InHeadline(PostingText posting, Finding<string>? title)
+    {
         var head = posting.Lines.Take(4).ToList();
         foreach (var line in head)
         {
@@ -149,7 +164,7 @@ internal static partial class HeadlineReader
     [GeneratedRegex(@"(?:^|\n)[ *#]{0,4}(?:(?:job |work |office )?location|place of work|based in|standort|arbeitsort|einsatzort|ort|ubicación|lieu|localização|city) ?[:：][ *]{0,3}(?<v>[^\n|]{2,80})", Options)]
     private static partial Regex LocationLabel();
 
-    [GeneratedRegex(@"(?:looking for|seeking|hiring|recruiting(?: for)?|recruit|need|search(?:ing)? for|opportunity for|role of|position of|join (?:us|our team|the team) as|suchen (?:wir )?(?:zum nächstmöglichen zeitpunkt |ab sofort )?|buscamos|recherchons) (?:an?|our next|the|one|another|eine[n]?|un[ae]?|several|experienced|talented|passionate|motivated|skilled|\d)? ?(?:(?:experienced|talented|passionate|motivated|skilled|dynamic|dedicated|enthusiastic|reliable|highly|friendly|new|full-time|part-time|erfahrene[n]?|engagierte[n]?|motivierte[n]?),? (?:and )?){0,3}(?<t>\p{Lu}[\p{L}&/.+#-]+(?: (?:\p{Lu}[\p{L}&/.+#-]*|of|and|&|in|für|\(m/w/d\)|\(w/m/d\))){0,5})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b[Aa]s (?:our|your)? ?(?:new|next)?|(?<=\n|[.!?] )The(?= [^\n.]{3,60} (?:is responsible|will (?:be|provide|work|support|lead|have)))|looking for|seeking|hiring|recruiting(?: for)?|recruit|need|search(?:ing)? for|opportunity for|role of|position of|join (?:us|our team|the team) as|suchen (?:wir )?(?:zum nächstmöglichen zeitpunkt |ab sofort )?|buscamos|recherchons) (?:an?|our next|the|one|another|eine[n]?|un[ae]?|several|experienced|talented|passionate|motivated|skilled|\d)? ?(?:[a-z-]{2,14} ){0,2}(?:(?:experienced|talented|passionate|motivated|skilled|dynamic|dedicated|enthusiastic|reliable|highly|friendly|new|full-time|part-time|erfahrene[n]?|engagierte[n]?|motivierte[n]?),? (?:and )?){0,3}(?<t>\p{Lu}[\p{L}&/.+#-]+(?: (?:\p{Lu}[\p{L}&/.+#-]*|of|and|&|in|für|\(m/w/d\)|\(w/m/d\))){0,5})", RegexOptions.CultureInvariant)]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"^[^\n]{3,80}? (?:at|@|bei) (?<c>\p{Lu}[^\n|,(–-]{1,45}?)(?=\n|$| ?[|,(–]| - | in )", RegexOptions.CultureInvariant)]
@@ -164,7 +179,7 @@ internal static partial class HeadlineReader
     [GeneratedRegex(@"(?:\b[Jj]oin|\b[Hh]ere at|(?:^|\n|[.!] )At|\b[Ww]ork(?:ing)? (?:for|at)|[Cc]areer (?:at|with)|[Bb]ei(?: der| dem)?) (?<c>\p{Lu}[\w&'’-]*(?:(?: |\.)(?:\p{Lu}[\w&'’-]*|of|&|and|de|io|com|ai)){0,4})(?=[,.!;:\n]|['’]s| (?:as|we|you|is|and|team|in|to|where|today)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex JoinCompany();
 
-    [GeneratedRegex(@"(?:^|\n)(?<c>\p{Lu}[\w&.'’-]*(?: (?:\p{Lu}[\w&.'’-]*|of|&|and|de)){0,4}) (?:is|are) (?:a|an|the|one of|Europe|the UK)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|\n)(?<c>\p{Lu}[\w&.'’-]*(?: (?:\p{Lu}[\w&.'’-]*|of|&|and|de)){0,4}) (?:(?:is|are) (?:a|an|the|one of|Europe|the UK)|has (?:been|continuously|over|more)|creates?|provides?|builds?|designs?|develops?|delivers?|helps?|makes?|operates?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex CompanyIs();
 
     [GeneratedRegex(@"^(?:the|this|we|you|our|us|it|he|she|they|a|an|in|as|my|your|candidates?|applicants?|role|job|position|company|team|client|employer|business|you['’]ll|what|who|how|why|remote|full.?time|part.?time|hybrid|onsite|contract|permanent|opportunity|description|overview|summary|benefits|location|salary|about|responsibilities|requirements|qualifications|there|here|these|if|successful|ideal|date|apply|joining|working|please|no|yes|all|experience|knowledge|for|join|die|der|das|wir|ihr|sie|du|dein|unser)\b|\b(?:m/w/d|w/m/d|salary|£|€|hours|per)\b|^\W*\d", Options)]
@@ -182,7 +197,7 @@ internal static partial class HeadlineReader
     [GeneratedRegex(@"\b(?:based in|located in|office in|offices in|role in|position in|standort(?: in)?|in unserem büro in) (?<p>\p{Lu}[\p{L}'’-]+(?:(?:,? )\p{Lu}[\p{L}'’-]+){0,3})", RegexOptions.CultureInvariant)]
     private static partial Regex Based();
 
-    [GeneratedRegex(@"\b(\p{L}*(?:engineer|developer|manager|director|analyst|designer|architect|administrator|assistant|consultant|specialist|technician|scientist|officer|coordinator|co-ordinator|representative|supervisor|nurse|teacher|driver|chef|cook|waiter|waitress|bartender|barista|cleaner|labourer|laborer|operative|operator|accountant|bookkeeper|clerk|receptionist|secretary|recruiter|buyer|planner|surveyor|electrician|plumber|carpenter|joiner|welder|mechanic|fitter|machinist|pharmacist|physiotherapist|therapist|counsellor|carer|worker|trainer|coach|tutor|lecturer|professor|researcher|writer|editor|journalist|photographer|lawyer|solicitor|paralegal|attorney|advisor|adviser|executive|lead|head|leader|intern|internship|apprentice|trainee|graduate|associate|agent|broker|cashier|guard|paramedic|dentist|doctor|physician|vet|hairdresser|beautician|stylist|gardener|porter|picker|packer|controller|auditor|programmer|tester|strategist|producer|owner|master|president|partner|foreman|helper|aide|attendant|staff|handler|installer|estimator|inspector|merchandiser|scheduler|dispatcher|housekeeper|entwickler|entwicklerin|ingenieur|ingenieurin|leiter|leiterin|mitarbeiter|mitarbeiterin|kaufmann|kauffrau|techniker|berater|pfleger|pflegefachkraft|fachkraft|verkäufer|buchhalter|referent|sachbearbeiter|werkstudent|praktikant|monteur|mechatroniker|elektriker|schlosser|koch|köchin|fahrer|erzieher|desarrollador|ingeniero|développeur|ingénieur|desenvolvedor)(?:s|in|/in|:in|\*in)?)\b", Options)]
+    [GeneratedRegex(@"\b(\p{L}*(?:engineer|developer|manager|director|analyst|designer|architect|administrator|assistant|consultant|specialist|technician|scientist|officer|coordinator|co-ordinator|representative|supervisor|nurse|teacher|driver|chef|cook|waiter|waitress|bartender|barista|cleaner|labourer|laborer|operative|operator|accountant|bookkeeper|clerk|receptionist|secretary|recruiter|buyer|planner|surveyor|electrician|plumber|carpenter|joiner|welder|mechanic|fitter|machinist|pharmacist|physiotherapist|therapist|counsellor|carer|worker|trainer|coach|tutor|lecturer|professor|researcher|writer|editor|journalist|photographer|lawyer|solicitor|paralegal|attorney|advisor|adviser|executive|lead|head|leader|intern|internship|apprentice|trainee|graduate|associate|agent|broker|cashier|guard|paramedic|dentist|doctor|physician|vet|hairdresser|beautician|stylist|gardener|porter|baker|butcher|tailor|florist|painter|roofer|bricklayer|scaffolder|sailor|pilot|nanny|soldier|firefighter|librarian|curator|actor|musician|picker|packer|controller|auditor|programmer|tester|strategist|producer|owner|master|president|partner|foreman|helper|aide|attendant|staff|handler|installer|estimator|inspector|merchandiser|scheduler|dispatcher|housekeeper|entwickler|entwicklerin|ingenieur|ingenieurin|leiter|leiterin|mitarbeiter|mitarbeiterin|kaufmann|kauffrau|techniker|berater|pfleger|pflegefachkraft|fachkraft|verkäufer|buchhalter|referent|sachbearbeiter|werkstudent|praktikant|monteur|mechatroniker|elektriker|schlosser|koch|köchin|fahrer|erzieher|desarrollador|ingeniero|développeur|ingénieur|desenvolvedor)(?:s|in|/in|:in|\*in)?)\b", Options)]
     private static partial Regex TitleNoun();
 
     [GeneratedRegex(@"[.!?] \p{Lu}|[.?!]$|\b(?:we|you|our|your|are|is|will|wir|sie|unser\w*|looking|seeking|join|this|responsible|ensur\w+|provid\w+|support(?:ing)?|working|must|have|has|with (?:a|an|the))\b|,.*,.*,", Options)]

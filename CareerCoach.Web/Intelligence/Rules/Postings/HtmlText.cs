@@ -8,6 +8,8 @@ namespace CareerCoach.Web.Intelligence.Rules.Postings;
 public static class HtmlText
 {
     private const int MaxDepth = 400;
+    private const int MaxTags = 12_000;
+    private const int MaxMarkup = 2_000_000;
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
         "p", "div", "section", "article", "header", "footer", "main", "aside", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -23,8 +25,7 @@ public static class HtmlText
     public static string Of(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        var source = html.Length > PostingText.MaxLength * 10 ? html[..(PostingText.MaxLength * 10)] : html;
-        return Of(new HtmlParser().ParseDocument(source).Body);
+        return Of(new HtmlParser().ParseDocument(Bounded(html)).Body);
     }
 
     /// <summary>The visible text of an element; empty for null.</summary>
@@ -37,6 +38,22 @@ public static class HtmlText
         }
 
         return text.ToString().Trim('\n', ' ');
+    }
+
+    // The parser's cost grows with the square of the depth, so markup ends where no real page goes on.
+    private static string Bounded(string html)
+    {
+        var end = Math.Min(html.Length, MaxMarkup);
+        var tags = 0;
+        for (var i = 0; i < end; i++)
+        {
+            if (html[i] == '<' && ++tags > MaxTags)
+            {
+                return html[..i];
+            }
+        }
+
+        return html[..end];
     }
 
     private static void Write(INode node, StringBuilder text, int depth)

@@ -18,7 +18,7 @@ internal static partial class PostingHeadings
 
         var colon = line[^1] == ':';
         var words = Count(line);
-        if (words > (colon ? 10 : 7) || line[^1] is '.' or ',' || (bullet && !colon && !IsUpper(line)) || (!char.IsUpper(line[0]) && !colon && !char.IsDigit(line[0])))
+        if (words > (colon ? 10 : 7) || line[^1] is '.' or ',' || (!colon && line.Contains(',')) || (bullet && !colon && !IsUpper(line)) || (!char.IsUpper(line[0]) && !colon && !char.IsDigit(line[0])))
         {
             return null;
         }

@@ -85,12 +85,17 @@ internal static partial class PostingSkills
     {
         var before = posting.Text.AsSpan(sentence.Start, Math.Max(0, mention.Start - sentence.Start));
         var after = posting.Text.AsSpan(mention.End, Math.Max(0, sentence.End - mention.End));
+        if (MustAfter().IsMatch(after))
+        {
+            return false;
+        }
+
         if (PreferredBefore().IsMatch(before) || PreferredAfter().IsMatch(after))
         {
             return !RequiredBefore().IsMatch(before);
         }
 
-        return sentence.Part == PostingPart.Preferred && !MustAfter().IsMatch(after);
+        return sentence.Part == PostingPart.Preferred;
     }
 
     [GeneratedRegex(@"\b(?:experience|experienced|knowledge|proficien\w+|familiar\w*|understanding|expertise|skills?|skilled|competen\w+|fluen\w+|degree|qualification|qualified|certif\w+|background|trained|ability|able to|must|required?|essential|need|licen[cs]e|stack|technologies|tools|using|erfahrung\w*|kenntnisse\w*|studium|ausbildung|beherrsch\w+|sicher\w*|vertraut|conocimientos|experiencia|connaissances|expérience|conhecimento|specialis\w+|expert)\b", Options)]
@@ -108,7 +113,7 @@ internal static partial class PostingSkills
     [GeneratedRegex(@"\b(?:must have|required:|essential:)\b[^.;]{0,40}$", Options)]
     private static partial Regex RequiredBefore();
 
-    [GeneratedRegex(@"^[^.;\n]{0,60}\b(?:is |are )?(?:required|essential|mandatory|a must)\b", Options)]
+    [GeneratedRegex(@"^[^.,;\n]{0,40}\b(?<!not )(?:required|essential|mandatory|a must|zwingend|erforderlich)\b", Options)]
     private static partial Regex MustAfter();
 
     [GeneratedRegex(@"\b(?:401\(?k|insurance|dental|annual leave|days['’]? holiday|paid time off|pto\b|free parking|gym|wellness|discounts?|equal opportunit\w+|regardless of|without regard|apply (?:now|today|via)|privacy|recruitment agency|employment agency|mental health (?:support|first|resources|days?|benefits))\b", Options)]

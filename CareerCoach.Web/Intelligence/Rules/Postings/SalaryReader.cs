@@ -224,7 +224,7 @@ internal static partial class SalaryReader
     [GeneratedRegex(@"\b(?:hourly|hour|stundenlohn|day rate|daily|weekly|monthly|monatsgehalt|bruttomonatsgehalt|monatlich\w*|annual|yearly|jahresgehalt|jahresbrutto\w*|jährlich\w*|per hour|per day|per annum|per year)\b", Options)]
     private static partial Regex PeriodBefore();
 
-    [GeneratedRegex(@"hour|hr\b|ph\b|/ ?h\b|stunde|stündl|std|heure|hora|\bper h\b|p/h", Options)]
+    [GeneratedRegex(@"hour|(?<!\p{L})hrs?\b|(?<!\p{L})ph\b|/ ?h\b|stunde|stündl|std|heure|hora|\bper h\b|p/h", Options)]
     private static partial Regex HourWord();
 
     [GeneratedRegex(@"day|diem|daily|\bpd\b|tag\b|jour|día|/ ?d\b", Options)]
