@@ -10,6 +10,7 @@ public static class Verb
     {
         ["analyze-posting"] = AnalyzePostingVerb.RunAsync,
         ["extract"] = ExtractVerb.RunAsync,
+        ["parse-resume"] = ParseResumeVerb.RunAsync,
     };
 
     /// <summary>The exit code when the first argument is a verb, else null. What goes wrong is a sentence on standard error.</summary>
