@@ -7,6 +7,8 @@ namespace CareerCoach.Web.Extraction.Pdf;
 internal sealed class LineComposer
 {
     private const double GluedGap = 0.1;
+    private const double LettersApart = 1.2;
+    private const int ShortLine = 8;
     private readonly StringBuilder text = new();
     private readonly List<TextSegment> segments = [];
     private readonly List<PlacedWord> placed = [];
@@ -26,9 +28,11 @@ internal sealed class LineComposer
     {
         var firstOfChunk = line.Chunks.Skip(1).Select(chunk => chunk.Words[0]).ToHashSet();
         PageWord? last = null;
-        foreach (var word in Bidi.ReadingOrder([.. line.Words]))
+        var words = Bidi.ReadingOrder([.. line.Words]).ToList();
+        var wide = WideGap(words);
+        foreach (var word in words)
         {
-            var afterGap = firstOfChunk.Contains(word);
+            var afterGap = firstOfChunk.Contains(word) || (last is not null && word.Left - last.Right > wide);
             var isGlued = last is { SpaceAfter: false } && !afterGap
                 && Math.Abs(word.Left - last.Right) < GluedGap * Math.Min(word.Size, last.Size);
             if (last is not null && (afterGap || word.Style != segmentWord!.Style))
@@ -52,6 +56,23 @@ internal sealed class LineComposer
         }
 
         CloseSegment();
+    }
+
+    /// <summary>
+    /// The gap that sets words of a short line apart (chips, a label before its list): clearly wider than a letter, so that a
+    /// monospaced blank is none, and than the line's narrowest blank, so that a justified line is none.
+    /// </summary>
+    private static double WideGap(List<PageWord> words)
+    {
+        if (words.Count < 2)
+        {
+            return double.MaxValue;
+        }
+
+        var letters = words.Sum(word => word.Text.Length);
+        var letter = words.Sum(word => word.Right - word.Left) / Math.Max(1, letters);
+        var narrowest = words.Zip(words.Skip(1), (a, b) => b.Left - a.Right).Where(gap => gap > GluedGap * letter).DefaultIfEmpty(0).Min();
+        return words.Count <= ShortLine && narrowest > LettersApart * letter ? LettersApart * letter : Math.Max(LettersApart * letter, 1.9 * narrowest);
     }
 
     private void CloseSegment()
