@@ -112,6 +112,11 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
             .UseEnvironment("Development")
             .UseSetting("ConnectionStrings:CareerCoach", connectionString)
             .UseSetting("Storage:Folder", files)
+            // all tests register from one address, and confirming by mail has its own tests
+            .UseSetting("Accounts:RequireConfirmedEmail", "false")
+            .UseSetting("Accounts:RegistrationsPerHour", "100000")
+            .UseSetting("Accounts:SignInsPerMinute", "100000")
+            .UseSetting("Accounts:MailsPerHour", "100000")
             .UseSetting("Logging:LogLevel:Default", "Warning");
     }
 }

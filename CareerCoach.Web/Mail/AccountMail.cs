@@ -34,10 +34,10 @@ public sealed class AccountMail(IMailSender sender, MailQueue queue, MailOptions
 
     private async Task SendAsync(string kind, string to, string? link, string? detail = null)
     {
-        var paragraphs = new[] { texts[$"{kind}.Text", detail ?? ""].Value, texts[$"{kind}.Note"].Value };
-        var subject = texts[$"{kind}.Subject"].Value;
+        var paragraphs = new[] { texts[$"Text.{kind}", detail ?? ""].Value, texts[$"Note.{kind}"].Value };
+        var subject = texts[$"Subject.{kind}"].Value;
         var text = string.Join("\n\n", link is null ? paragraphs : [paragraphs[0], link, paragraphs[1]]) + "\n\n" + texts["Signature"].Value + "\n";
-        var mail = new OutgoingMail(to, subject, text, Html(subject, paragraphs, link, link is null ? null : texts[$"{kind}.Button"].Value));
+        var mail = new OutgoingMail(to, subject, text, Html(subject, paragraphs, link, link is null ? null : texts[$"Button.{kind}"].Value));
         if (options.IsConfigured)
         {
             await queue.EnqueueAsync(mail);

@@ -65,7 +65,7 @@ public static class AccountsSetup
             }
 
             await signIn.SignOutAsync();
-            return TypedResults.LocalRedirect(returnUrl is null ? "/Account/Login" : LocalUrl.OrHome(returnUrl));
+            return TypedResults.LocalRedirect(returnUrl is null ? "/Account/Login?Notice=signed-out" : LocalUrl.OrHome(returnUrl));
         });
 
     private static void ConfigureIdentity(IdentityOptions options)

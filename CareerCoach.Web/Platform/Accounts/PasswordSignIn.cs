@@ -37,17 +37,15 @@ public sealed class PasswordSignIn(
             return SignInOutcome.Refused;
         }
 
-        if (user.Status != UserStatus.Active)
+        var outcome = user.Status != UserStatus.Active ? SignInOutcome.NotActive
+            : options.RequireConfirmedEmail && !user.EmailConfirmed ? SignInOutcome.NotConfirmed : SignInOutcome.SignedIn;
+        var hash = verified == PasswordVerificationResult.SuccessRehashNeeded ? users.PasswordHasher.HashPassword(user, password) : user.PasswordHash;
+        await ForgiveAsync(user.Id, hash, outcome == SignInOutcome.SignedIn ? clock.GetUtcNow() : user.LastLoginAt);
+        if (outcome != SignInOutcome.SignedIn)
         {
-            return SignInOutcome.NotActive;
+            return outcome;
         }
 
-        if (options.RequireConfirmedEmail && !user.EmailConfirmed)
-        {
-            return SignInOutcome.NotConfirmed;
-        }
-
-        await NoteSuccessAsync(user, verified == PasswordVerificationResult.SuccessRehashNeeded ? users.PasswordHasher.HashPassword(user, password) : user.PasswordHash);
         await signIn.SignInAsync(user, keep);
         await audit.WriteAsync(user.Id, AuditLog.SignedIn, user.Id);
         return SignInOutcome.SignedIn;
@@ -65,13 +63,13 @@ public sealed class PasswordSignIn(
                 .SetProperty(u => u.AccessFailedCount, u => u.AccessFailedCount + 1 >= limit ? 0 : u.AccessFailedCount + 1)) == 1;
     }
 
-    private async Task NoteSuccessAsync(User user, string hash)
+    // whoever knows the password has made no wrong try, whatever else keeps them out
+    private async Task ForgiveAsync(Guid userId, string hash, DateTimeOffset? lastLogin)
     {
-        var now = clock.GetUtcNow();
         await using var db = contexts.ForSystem();
-        await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(set => set
+        await db.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(set => set
             .SetProperty(u => u.LockoutEnd, (DateTimeOffset?)null).SetProperty(u => u.AccessFailedCount, 0)
-            .SetProperty(u => u.LastLoginAt, now).SetProperty(u => u.PasswordHash, hash));
+            .SetProperty(u => u.LastLoginAt, lastLogin).SetProperty(u => u.PasswordHash, hash));
     }
 }
 
