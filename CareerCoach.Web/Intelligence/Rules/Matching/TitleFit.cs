@@ -1,0 +1,27 @@
+using CareerCoach.Data.Json;
+
+namespace CareerCoach.Web.Intelligence.Rules.Matching;
+
+/// <summary>How close the person's titles are to the posting's: shared words over the posting's words, levels left out.</summary>
+internal static class TitleFit
+{
+    private static readonly HashSet<string> Levels = new(StringComparer.OrdinalIgnoreCase) { "senior", "junior", "lead", "principal", "staff", "head", "chief", "trainee", "intern", "mid", "sr", "jr", "ii", "iii", "of", "and", "the", "for", "in", "m", "w", "d", "f" };
+
+    /// <summary>Best share (0 to 1) and the title that reached it; null when the posting's title is unknown or has no words of its own.</summary>
+    public static (double Share, string? Evidence)? Share(string? title, JsonResume resume)
+    {
+        var wanted = Words(title);
+        if (wanted.Count == 0)
+        {
+            return null;
+        }
+
+        var best = resume.Work.Select(w => w.Position).Append(resume.Basics.Label).OfType<string>()
+            .Select(held => (Share: (double)wanted.Intersect(Words(held), StringComparer.OrdinalIgnoreCase).Count() / wanted.Count, Held: held))
+            .OrderByDescending(t => t.Share).FirstOrDefault();
+        return (best.Share, best.Share > 0 ? best.Held : null);
+    }
+
+    private static HashSet<string> Words(string? title) =>
+        (title ?? "").Split([' ', '/', '-', '–', ',', '(', ')', '|', '.', ':', '*'], StringSplitOptions.RemoveEmptyEntries).Where(w => !Levels.Contains(w)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+}
