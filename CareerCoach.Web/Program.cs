@@ -5,6 +5,7 @@ using CareerCoach.Web.Extraction.Worker;
 using CareerCoach.Web.Features.Board;
 using CareerCoach.Web.Mail;
 using CareerCoach.Web.Features.Jobs;
+using CareerCoach.Web.Features.Resumes;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Accounts;
 using CareerCoach.Web.Storage;
@@ -32,6 +33,7 @@ builder.AddAccounts();
 builder.AddShell();
 builder.AddBoard();
 builder.AddJobs();
+builder.AddResumes();
 
 var app = builder.Build();
 if (await app.MigrateWhenAskedAsync(args))
@@ -43,6 +45,7 @@ app.UsePlatform();
 app.MapHealth();
 app.MapShell();
 app.MapAccountEndpoints();
+app.MapResumes();
 app.AnnounceAddress();
 await app.RunAsync();
 return 0;
