@@ -5,6 +5,7 @@ using CareerCoach.Web.Extraction.Worker;
 using CareerCoach.Web.Features.Board;
 using CareerCoach.Web.Mail;
 using CareerCoach.Web.Features.Jobs;
+using CareerCoach.Web.Features.Profile;
 using CareerCoach.Web.Features.Resumes;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Accounts;
@@ -33,6 +34,7 @@ builder.AddAccounts();
 builder.AddShell();
 builder.AddBoard();
 builder.AddJobs();
+builder.AddProfile();
 builder.AddResumes();
 
 var app = builder.Build();
