@@ -10,6 +10,7 @@ public static class Verb
     {
         ["analyze-posting"] = AnalyzePostingVerb.RunAsync,
         ["extract"] = ExtractVerb.RunAsync,
+        ["match"] = MatchVerb.RunAsync,
         ["parse-resume"] = ParseResumeVerb.RunAsync,
     };
 

@@ -10,7 +10,7 @@ namespace CareerCoach.Web.Features.Jobs;
 /// <summary>Everything of one job. A panel for a further part is one name in <see cref="Tabs"/> and one case in the markup.</summary>
 public sealed partial class JobPage : IAsyncDisposable
 {
-    private static readonly string[] Tabs = ["posting", "application", "timeline"];
+    private static readonly string[] Tabs = ["posting", "analysis", "application", "timeline"];
     private JobDetails? job;
     private JobEditor? editor;
     private string tab = Tabs[0];

@@ -1,3 +1,5 @@
+using CareerCoach.Web.Intelligence.JobAnalyses;
+
 namespace CareerCoach.Web.Features.Jobs;
 
 /// <summary>The services behind a job's page.</summary>
@@ -8,5 +10,7 @@ public static class JobsSetup
     {
         builder.Services.AddScoped<JobService>();
         builder.Services.AddScoped<ApplicationService>();
+        builder.Services.AddScoped<JobAnalysisService>();
+        builder.Services.AddSingleton<JobAnalysisWriter>();
     }
 }

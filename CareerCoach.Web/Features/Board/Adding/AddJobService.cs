@@ -1,15 +1,17 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CareerCoach.Data.Jobs;
+using CareerCoach.Web.Intelligence.JobAnalyses;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Events;
+using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace CareerCoach.Web.Features.Board.Adding;
 
 /// <summary>Adds jobs to the board and tells what is known of an employer before.</summary>
-public sealed partial class AddJobService(UserDb userDb, UserEvents events, CurrentUser user, TimeProvider clock, IStringLocalizer<BoardText> text)
+public sealed partial class AddJobService(UserDb userDb, UserEvents events, CurrentUser user, TimeProvider clock, IBackgroundJobClient jobs, IStringLocalizer<BoardText> text)
 {
     private const int MaxName = 300;
     private const int MaxKnown = 20;
@@ -34,6 +36,7 @@ public sealed partial class AddJobService(UserDb userDb, UserEvents events, Curr
 
         await db.SaveChangesAsync(cancellation);
         await events.PublishAsync(user.Id, new JobSaved(job.Id));
+        jobs.Enqueue<JobAnalysisWriter>(w => w.WriteAsync(user.Id, job.Id, null));
         return job.Id;
     }
 
