@@ -28,6 +28,12 @@ public sealed record MessageMetadata
     public string? Error { get; init; }
     /// <summary>The message that this one replaces (edited or regenerated).</summary>
     public Guid? Replaces { get; init; }
+    /// <summary>When a running answer was last written; long ago means that its process died.</summary>
+    public DateTimeOffset? SavedAt { get; init; }
+    /// <summary>True when the model stopped at its own limit and there would be more.</summary>
+    public bool IsShortened { get; init; }
+    /// <summary>Questions to ask next.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
 }
 
 /// <summary>Whether a message is whole.</summary>

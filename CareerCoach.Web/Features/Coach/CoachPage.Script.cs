@@ -1,0 +1,105 @@
+using CareerCoach.Web.Platform;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace CareerCoach.Web.Features.Coach;
+
+// The page's half that talks with its script. Texts come as streams: a pasted posting may be longer than one message of the circuit.
+public sealed partial class CoachPage : IAsyncDisposable
+{
+    private const int BytesPerCharacter = 4;
+    private ElementReference root;
+    private IJSObjectReference? script, composer;
+    private DotNetObjectReference<CoachPage>? self;
+
+    [Inject]
+    private IJSRuntime JS { get; set; } = default!;
+
+    [Inject]
+    private Drafts Drafts { get; set; } = default!;
+
+    private string DraftKey => $"coach:{ConversationId?.ToString() ?? "new"}";
+
+    /// <inheritdoc />
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            self = DotNetObjectReference.Create(this);
+            script = await JS.InvokeAsync<IJSObjectReference>("import", "./Features/Coach/CoachPage.razor.js");
+            composer = await script.InvokeAsync<IJSObjectReference>("attach", root, self);
+            await ShowDraftAsync();
+        }
+    }
+
+    private async Task ShowDraftAsync()
+    {
+        if (composer is not null)
+        {
+            await composer.InvokeVoidAsync("show", await Drafts.LoadAsync(DraftKey, Lifetime) ?? "", DraftKey);
+        }
+    }
+
+    private async Task<string> TypedAsync() => composer is null ? "" : await ReadAsync(await composer.InvokeAsync<IJSStreamReference>("typed"));
+
+    /// <summary>Called by the script when the person sends; true empties the box.</summary>
+    [JSInvokable]
+    public async Task<bool> SendAsync(IJSStreamReference text)
+    {
+        var key = DraftKey;
+        var words = await ReadAsync(text);
+        var sent = await AskAsync(words);
+        if (sent)
+        {
+            await Drafts.SaveAsync(key, null, CancellationToken.None);
+        }
+
+        StateHasChanged();
+        return sent;
+    }
+
+    /// <summary>Called by the script a moment after a keystroke.</summary>
+    [JSInvokable]
+    public async Task DraftAsync(string key, IJSStreamReference text)
+    {
+        if (key == DraftKey)
+        {
+            await Drafts.SaveAsync(key, await ReadAsync(text), CancellationToken.None);
+        }
+    }
+
+    private async Task<string> ReadAsync(IJSStreamReference reference)
+    {
+        await using (reference)
+        {
+            await using var stream = await reference.OpenReadStreamAsync(((CoachService.LongestMessage + 1) * BytesPerCharacter), Lifetime);
+            using var reader = new StreamReader(stream);
+            return (await reader.ReadToEndAsync(Lifetime))[..^1]; // the script adds one letter: a stream of no bytes would never end
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        try
+        {
+            if (composer is not null)
+            {
+                await composer.InvokeVoidAsync("dispose");
+                await composer.DisposeAsync();
+            }
+
+            if (script is not null)
+            {
+                await script.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // the page is gone already
+        }
+
+        self?.Dispose();
+    }
+}

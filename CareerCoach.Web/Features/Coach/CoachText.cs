@@ -1,0 +1,4 @@
+namespace CareerCoach.Web.Features.Coach;
+
+/// <summary>Marks the words of the coach.</summary>
+public sealed class CoachText;
