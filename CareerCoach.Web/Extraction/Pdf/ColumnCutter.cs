@@ -9,6 +9,7 @@ internal static class ColumnCutter
     private const double MinGutter = 6;
     private const int MaxDepth = 8;
     private const int MinRows = 3;
+    private const double MostlyShared = 0.7;
 
     public static List<PageBlock> Cut(List<TextChunk> chunks)
     {
@@ -121,7 +122,7 @@ internal static class ColumnCutter
         }
 
         var shared = Math.Max(SharedShare(leftRows, rightRows), SharedShare(rightRows, leftRows));
-        return shared < 0.7;
+        return shared < MostlyShared || ParallelText.Flows(left, right);
     }
 
     private static List<double> Rows(List<TextChunk> chunks) => [.. chunks.Select(chunk => Math.Round(chunk.Y, 0)).Distinct().Order()];

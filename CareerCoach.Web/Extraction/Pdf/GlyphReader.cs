@@ -5,13 +5,14 @@ using UglyToad.PdfPig.Core;
 namespace CareerCoach.Web.Extraction.Pdf;
 
 /// <summary>Takes a page's letters, turns each into the frame of its writing direction and sets hidden ones apart.</summary>
-internal sealed class GlyphReader(Page page)
+/// <param name="hiddenLayers">Names of the layers that are switched off.</param>
+internal sealed class GlyphReader(Page page, IReadOnlySet<string> hiddenLayers)
 {
     private const double Margin = 20;
     private const double Cell = 2;
     private readonly Dictionary<(string, bool, bool), GlyphStyle> styles = [];
     private readonly Dictionary<(string, int, int), (double Left, double Y)> painted = [];
-    private readonly Visibility visibility = new(page);
+    private readonly Visibility visibility = new(page, hiddenLayers);
 
     /// <summary>The letters by writing direction in quarter turns (0 = left to right), in the order they were painted.</summary>
     public SortedDictionary<int, List<PageGlyph>> Visible { get; } = [];

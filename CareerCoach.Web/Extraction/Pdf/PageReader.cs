@@ -16,9 +16,9 @@ internal static class PageReader
 {
     private const int MaxLinks = 500;
 
-    public static PageContent Read(Page page, bool isTypeset)
+    public static PageContent Read(Page page, PdfFacts facts)
     {
-        var glyphs = new GlyphReader(page);
+        var glyphs = new GlyphReader(page, facts.HiddenLayers);
         glyphs.Read();
         var lines = new List<ComposedLine>();
         var bullets = new BulletFinder(page);
@@ -27,7 +27,7 @@ internal static class PageReader
         foreach (var (turns, list) in glyphs.Visible)
         {
             var blocks = ColumnCutter.Cut(ChunkBuilder.Build(WordBuilder.Build(list)));
-            var joiner = new LineJoiner([.. blocks.SelectMany(part => part.Lines)], isTypeset);
+            var joiner = new LineJoiner([.. blocks.SelectMany(part => part.Lines)], facts.IsTypeset);
             foreach (var part in blocks)
             {
                 joiner.Join(part);

@@ -24,7 +24,7 @@ internal static class PdfReader
             MaxStackDepth = MaxNesting,
             FilterProvider = new BoundedFilters(),
         });
-        var document = new PdfText(IsTypeset(pdf));
+        var document = new PdfText(PdfFacts.Of(pdf));
         if (pdf.NumberOfPages > ReadingLimits.MaxPages)
         {
             document.Warn("too_many_pages");
@@ -48,9 +48,6 @@ internal static class PdfReader
 
         return document.Build(FormValues(pdf));
     }
-
-    private static bool IsTypeset(PdfDocument pdf) =>
-        $"{pdf.Information.Producer} {pdf.Information.Creator}".Contains("TeX", StringComparison.Ordinal);
 
     private static List<string> FormValues(PdfDocument pdf)
     {

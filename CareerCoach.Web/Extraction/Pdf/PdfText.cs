@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Content;
 namespace CareerCoach.Web.Extraction.Pdf;
 
 /// <summary>Gathers the pages of a PDF into one <see cref="DocumentText"/>.</summary>
-internal sealed class PdfText(bool isTypeset)
+internal sealed class PdfText(PdfFacts facts)
 {
     private readonly List<PageContent> pages = [];
     private readonly List<string> warnings = [];
@@ -25,7 +25,7 @@ internal sealed class PdfText(bool isTypeset)
 
     public void Add(Page page)
     {
-        var content = PageReader.Read(page, isTypeset);
+        var content = PageReader.Read(page, facts);
         characters += content.Lines.Sum(line => line.Line.Text.Length);
         pages.Add(content);
     }

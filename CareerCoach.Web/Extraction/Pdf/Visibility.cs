@@ -4,16 +4,26 @@ using UglyToad.PdfPig.Graphics.Colors;
 
 namespace CareerCoach.Web.Extraction.Pdf;
 
-/// <summary>Decides whether a person sees a letter: not when it is tiny, unpainted, or white on a white page.</summary>
+/// <summary>Decides whether a person sees a letter: not when it is tiny, unpainted, on a layer that is off, or white on a white page.</summary>
 internal sealed class Visibility
 {
     private const double TinyPoints = 2.0;
     private const double NearlyWhite = 0.96;
     private readonly List<PdfRectangle> backgrounds = [];
     private readonly bool hasLargeImage;
+    private readonly HashSet<Letter> switchedOff = new(ReferenceEqualityComparer.Instance);
 
-    public Visibility(Page page)
+    /// <param name="hiddenLayers">Names of the layers that are switched off.</param>
+    public Visibility(Page page, IReadOnlySet<string> hiddenLayers)
     {
+        if (hiddenLayers.Count > 0)
+        {
+            switchedOff.UnionWith(page.GetOptionalContents()
+                .Where(layer => hiddenLayers.Contains(layer.Key))
+                .SelectMany(layer => layer.Value)
+                .SelectMany(group => group.MarkedContent.Letters));
+        }
+
         foreach (var path in page.Paths)
         {
             if (path.IsFilled && !IsWhite(path.FillColor) && path.GetBoundingRectangle() is { } box && box.Width > 8 && box.Height > 4)
@@ -31,6 +41,11 @@ internal sealed class Visibility
 
     public bool IsSeen(Letter letter)
     {
+        if (switchedOff.Contains(letter))
+        {
+            return false;
+        }
+
         if (letter.PointSize is > 0 and < TinyPoints && letter.BoundingBox.Height < TinyPoints)
         {
             return false;
