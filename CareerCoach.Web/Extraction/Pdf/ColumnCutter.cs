@@ -9,6 +9,8 @@ internal static class ColumnCutter
     private const double MinGutter = 6;
     private const int MaxDepth = 8;
     private const int MinRows = 3;
+    private const double AlikeSize = 1.6;
+    private const double SameRow = 1.5;
     private const double MostlyShared = 0.7;
 
     public static List<PageBlock> Cut(List<TextChunk> chunks)
@@ -77,7 +79,7 @@ internal static class ColumnCutter
             }
         }
 
-        return best;
+        return best ?? TwinCells.Find(chunks);
     }
 
     /// <summary>The longest vertical stretches in which no chunk crosses the strip.</summary>
@@ -91,7 +93,7 @@ internal static class ColumnCutter
             {
                 if (top is { } from)
                 {
-                    yield return strip with { Top = from, Bottom = bottom };
+                    yield return WithoutHeadingBelow(chunks, strip with { Top = from, Bottom = bottom }, row.Key);
                 }
 
                 top = null;
@@ -109,6 +111,20 @@ internal static class ColumnCutter
         }
     }
 
+    /// <summary>
+    /// Rows that stand on one side alone and nearer to the full-width row below than to what is above belong to that row:
+    /// mostly its heading.
+    /// </summary>
+    private static Gutter WithoutHeadingBelow(List<TextChunk> chunks, Gutter gutter, double below)
+    {
+        var inside = chunks.FindAll(gutter.Spans);
+        var left = inside.Where(chunk => chunk.Right <= gutter.Right).Select(chunk => chunk.Y).DefaultIfEmpty(gutter.Top).Max();
+        var right = inside.Where(chunk => chunk.Right > gutter.Right).Select(chunk => chunk.Y).DefaultIfEmpty(gutter.Top).Max();
+        var end = Math.Min(left, right);
+        var rest = inside.Where(chunk => chunk.Y > end + SameRow).Select(chunk => chunk.Y).ToList();
+        return rest.Count > 0 && rest.Min() - end > below - rest.Max() ? gutter with { Bottom = end + 0.1 } : gutter;
+    }
+
     private static bool IsColumnGutter(List<TextChunk> chunks, Gutter gutter)
     {
         var inside = chunks.FindAll(gutter.Spans);
@@ -116,7 +132,7 @@ internal static class ColumnCutter
         var right = inside.FindAll(chunk => chunk.Right > gutter.Right);
         var leftRows = Rows(left);
         var rightRows = Rows(right);
-        if (leftRows.Count < MinRows || rightRows.Count < MinRows)
+        if (Math.Min(leftRows.Count, rightRows.Count) < MinRows && !IsLargeBesideSmall(leftRows, rightRows) && !IsLargeBesideSmall(rightRows, leftRows))
         {
             return false;
         }
@@ -125,15 +141,18 @@ internal static class ColumnCutter
         return shared < MostlyShared || ParallelText.Flows(left, right);
     }
 
-    private static List<double> Rows(List<TextChunk> chunks) => [.. chunks.Select(chunk => Math.Round(chunk.Y, 0)).Distinct().Order()];
+    /// <summary>A name and a title beside the lines of an address: few rows, but nothing that would be read across.</summary>
+    private static bool IsLargeBesideSmall(List<(double Y, double Size)> large, List<(double Y, double Size)> small) =>
+        large.Count >= 2 && small.Count >= MinRows && large.Min(row => row.Size) > AlikeSize * small.Max(row => row.Size);
 
-    private static double SharedShare(List<double> rows, List<double> others) =>
-        rows.Count(row => others.Exists(other => Math.Abs(other - row) < 1.5)) / (double)rows.Count;
+    private static List<(double Y, double Size)> Rows(List<TextChunk> chunks) =>
+        [.. chunks.GroupBy(chunk => Math.Round(chunk.Y)).Select(row => (row.Key, row.Max(chunk => chunk.Size)))];
 
-    private sealed record Gutter(double Left, double Right, double Top, double Bottom)
-    {
-        public double Height => Bottom - Top;
-
-        public bool Spans(TextChunk chunk) => chunk.Y >= Top && chunk.Y <= Bottom;
-    }
+    /// <summary>
+    /// The share of rows that stand on a baseline of the other side. Where the sizes differ much (a large name beside small
+    /// contact lines) that is chance.
+    /// </summary>
+    private static double SharedShare(List<(double Y, double Size)> rows, List<(double Y, double Size)> others) =>
+        rows.Count(row => others.Exists(other => Math.Abs(other.Y - row.Y) < SameRow
+            && Math.Max(other.Size, row.Size) < AlikeSize * Math.Min(other.Size, row.Size))) / (double)rows.Count;
 }

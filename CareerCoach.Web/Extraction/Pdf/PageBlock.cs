@@ -14,7 +14,7 @@ internal sealed record PageBlock(List<PageLine> Lines)
 /// <summary>The chunks that stand on one baseline of a block, left to right.</summary>
 internal sealed record PageLine(List<TextChunk> Chunks)
 {
-    public double Left { get; } = Chunks[0].Left;
+    public double Left => Chunks[0].Left;
     public double Right { get; } = Chunks.Max(chunk => chunk.Right);
     public double Y { get; } = Chunks.MaxBy(chunk => chunk.Width)!.Y;
     public double Size { get; } = Chunks.MaxBy(chunk => chunk.Width)!.Size;

@@ -30,6 +30,7 @@ internal static class PageReader
             var joiner = new LineJoiner([.. blocks.SelectMany(part => part.Lines)], facts.IsTypeset);
             foreach (var part in blocks)
             {
+                MarginColumn.SetApart(part);
                 joiner.Join(part);
                 lines.AddRange(LineSpacing.Measure(part).Select(measured => Compose(measured.Line, measured.Gap, page.Number, block, turns == 0 ? bullets : null)));
                 block++;
