@@ -29,6 +29,7 @@ public sealed class PersonServices : IAsyncDisposable
         services.AddScoped<UserDb>();
         services.AddScoped<JobMoves>();
         services.AddScoped<JobShelf>();
+        services.AddScoped<BulkMoves>();
         services.AddScoped<BoardService>();
         services.AddScoped<AddJobService>();
         services.AddScoped<JobService>();

@@ -19,6 +19,7 @@ public static class PlatformSetup
         services.AddScoped<Drafts>();
         services.AddScoped<JobMoves>();
         services.AddScoped<JobShelf>();
+        services.AddScoped<BulkMoves>();
         services.AddSingleton<UserEvents>();
         services.AddHostedService<UserEventsListener>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);

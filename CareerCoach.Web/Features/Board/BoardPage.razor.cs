@@ -21,7 +21,7 @@ public sealed partial class BoardPage : IAsyncDisposable
     private ElementReference root;
     private IJSObjectReference? script, handle;
     private DotNetObjectReference<BoardPage>? self;
-    private bool attached;
+    private bool attached, filtering;
     private CancellationTokenSource? typing;
 
     [Inject]
@@ -233,9 +233,11 @@ public sealed partial class BoardPage : IAsyncDisposable
         }
     }
 
-    private async Task ClearAsync()
+    private Task ClearAsync() => FilterAsync(new());
+
+    private async Task FilterAsync(BoardFilter changed)
     {
-        filter = new();
+        filter = changed;
         await LoadAsync();
     }
 

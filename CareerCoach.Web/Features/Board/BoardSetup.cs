@@ -11,6 +11,7 @@ public static class BoardSetup
     public static void AddBoard(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<BoardService>();
+        builder.Services.AddScoped<ViewsService>();
         builder.Services.AddScoped<AddJobService>();
         builder.Services.AddScoped<PostingIntake>();
         builder.Services.AddCheckedOptions<LinksOptions>(LinksOptions.Section);

@@ -12,5 +12,6 @@ public static class JobsSetup
         builder.Services.AddScoped<ApplicationService>();
         builder.Services.AddScoped<JobAnalysisService>();
         builder.Services.AddSingleton<JobAnalysisWriter>();
+        builder.Services.AddScoped<TrashService>();
     }
 }
