@@ -31,7 +31,8 @@ public sealed class LinkFetcherTests
     public async Task Only_public_web_servers_are_ever_reached(string url, string dns, string expect)
     {
         var internet = new MemoryInternet(JsonSerializer.Deserialize<Dictionary<string, string[][]>>(dns)!);
-        var fetcher = new LinkFetcher(internet, new LinksOptions { Seconds = 0.6 });
+        var endless = url.EndsWith("/drip", StringComparison.Ordinal) || url.EndsWith("/silent", StringComparison.Ordinal);
+        var fetcher = new LinkFetcher(internet, new LinksOptions { Seconds = endless ? 1 : 60 });
 
         var page = await fetcher.FetchAsync(url.Replace("PORT", "80", StringComparison.Ordinal).Replace("LONG", new string('a', 70_000), StringComparison.Ordinal), Stop);
 

@@ -10,7 +10,7 @@ public sealed class PostingPageReaderTests
     [Fact]
     public void A_pages_structured_data_wins_over_its_text()
     {
-        var page = PostingPageReader.Read($$"""
+        var page = PostingPageReader.Read($$$$"""
             <html><head><title>Careers</title>
             <script type="application/ld+json">{ broken</script>
             <script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":["JobPosting"],"title":"Night nurse",
@@ -18,7 +18,7 @@ public sealed class PostingPageReaderTests
               "employmentType":["PART_TIME"],"jobLocationType":"TELECOMMUTE","jobLocation":[{"address":{"addressLocality":"Leeds","addressRegion":"","addressCountry":{"name":"UK"}}}],
               "baseSalary":{"currency":"GBP","value":{"minValue":"15.50","maxValue":18,"unitText":"HOUR"}},
               "description":"&lt;p&gt;You care.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;At night&lt;/li&gt;&lt;/ul&gt;"}]}</script></head>
-            <body><h1>Something else</h1><p>{{Long}}</p></body></html>
+            <body><h1>Something else</h1><p>{{{{Long}}}}</p></body></html>
             """)!;
 
         Assert.Equal("json-ld", page.FoundBy);
