@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace CareerCoach.Web.Intelligence.Rules.Postings;
 
@@ -53,8 +54,8 @@ internal static class JobPostingData
     {
         // descriptions come as markup, as markup escaped once more, or as plain text with line feeds
         var description = Text(posting, "description") ?? "";
-        description = description.Contains("&lt;", StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(description) : description;
-        var text = description.Contains("</", StringComparison.Ordinal) || description.Contains("<br", StringComparison.OrdinalIgnoreCase) ? HtmlText.Of(description) : System.Net.WebUtility.HtmlDecode(description);
+        description = description.Contains("&lt;", StringComparison.Ordinal) ? Decode(description) : description;
+        var text = description.Contains("</", StringComparison.Ordinal) || description.Contains("<br", StringComparison.OrdinalIgnoreCase) ? HtmlText.Of(description) : Decode(description);
         var organization = First(posting, "hiringOrganization");
         var title = Text(posting, "title") ?? Text(posting, "name");
         var (min, max, currency, period) = Salary(First(posting, "baseSalary"));
@@ -73,6 +74,8 @@ internal static class JobPostingData
             CompanyUrl = organization is { ValueKind: JsonValueKind.Object } company ? Text(company, "sameAs") ?? Text(company, "url") : null,
         };
     }
+
+    private static string Decode(string text) => text.Contains('&', StringComparison.Ordinal) ? new HtmlParser().ParseDocument(text).Body?.TextContent ?? "" : text;
 
     private static string? Place(JsonElement posting)
     {
