@@ -5,6 +5,7 @@ using CareerCoach.Web.Features.Board.Adding;
 using CareerCoach.Web.Features.Jobs;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Tracking;
+using Hangfire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -26,6 +27,8 @@ public sealed class PersonServices : IAsyncDisposable
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString + ";Pooling=false"));
         services.AddSingleton<UserEvents>();
         services.AddSingleton(SignedIn(person));
+        services.AddSingleton<QueuedWork>();
+        services.AddSingleton<IBackgroundJobClient>(p => p.GetRequiredService<QueuedWork>());
         services.AddScoped<UserDb>();
         services.AddScoped<JobMoves>();
         services.AddScoped<JobShelf>();

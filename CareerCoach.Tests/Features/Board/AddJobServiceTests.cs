@@ -22,6 +22,7 @@ public sealed class AddJobServiceTests(PostgresFixture postgres) : BoardTests(po
         var first = await db.Jobs.Include(j => j.StatusChanges).OrderBy(j => j.Position).FirstAsync(Stop);
         Assert.Equal((id, "Nurse"), (first.Id, first.Title));
         Assert.Null(Assert.Single(first.StatusChanges).FromStatus);
+        Assert.Equal([Ada, id, null], Assert.Single(AdasServices.Get<QueuedWork>().Jobs).Args); // its analysis follows
     }
 
     [Theory]
