@@ -17,6 +17,10 @@ public sealed record AssessmentResults
     /// <summary>Question id to the answer's id or number.</summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
     public IReadOnlyList<DimensionScore> Dimensions { get; init; } = [];
+    /// <summary>The role of a self-assessment of skills; null for the others.</summary>
+    public string? Role { get; init; }
+    /// <summary>Skills that were added to the role's own, so that the statements stay the same until the end.</summary>
+    public IReadOnlyList<string> ExtraSkills { get; init; } = [];
 }
 
 /// <param name="Id">Stable name of the dimension.</param>

@@ -20,6 +20,12 @@ public sealed record MockTurn
 public sealed record MockPlan
 {
     public IReadOnlyList<string> QuestionIds { get; init; } = [];
+    /// <summary>Why each question was chosen, in the same order.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+    /// <summary>Skills of the posting, by which answers are judged as well.</summary>
+    public IReadOnlyList<string> PostingSkills { get; init; } = [];
+    /// <summary>Planned length.</summary>
+    public int Minutes { get; init; }
     /// <summary>The question being asked, from 0.</summary>
     public int Index { get; init; }
     public int ElapsedSeconds { get; init; }

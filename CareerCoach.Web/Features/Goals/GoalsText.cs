@@ -1,0 +1,4 @@
+namespace CareerCoach.Web.Features.Goals;
+
+/// <summary>Marks the words of the goals.</summary>
+public sealed class GoalsText;

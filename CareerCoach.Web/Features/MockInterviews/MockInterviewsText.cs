@@ -1,0 +1,4 @@
+namespace CareerCoach.Web.Features.MockInterviews;
+
+/// <summary>Marks the words of the mock interviews.</summary>
+public sealed class MockInterviewsText;
