@@ -1,9 +1,13 @@
 using System.Security.Claims;
 using CareerCoach.Data;
+using CareerCoach.Web.Features.Assessments;
 using CareerCoach.Web.Features.Board;
 using CareerCoach.Web.Features.Board.Adding;
+using CareerCoach.Web.Features.Goals;
 using CareerCoach.Web.Features.Jobs;
+using CareerCoach.Web.Features.MockInterviews;
 using CareerCoach.Web.Platform;
+using CareerCoach.Web.Platform.Growth;
 using CareerCoach.Web.Platform.Tracking;
 using Hangfire;
 using Microsoft.AspNetCore.Http;
@@ -37,6 +41,16 @@ public sealed class PersonServices : IAsyncDisposable
         services.AddScoped<AddJobService>();
         services.AddScoped<JobService>();
         services.AddScoped<ApplicationService>();
+        services.AddScoped<UserTime>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<GoalsService>();
+        services.AddScoped<GoalSuggestions>();
+        services.AddScoped<GrowthOverviewReader>();
+        services.AddScoped<AssessmentsService>();
+        services.AddScoped<AssessmentOutcomes>();
+        services.AddScoped<MockInterviewsService>();
+        services.AddScoped<MockTalk>();
+        services.AddScoped<MockResults>();
         provider = services.BuildServiceProvider();
     }
 
