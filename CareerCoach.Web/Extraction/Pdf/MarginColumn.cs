@@ -30,14 +30,28 @@ internal static class MarginColumn
             block.Lines[i] = Split(block.Lines[i], edge);
         }
 
-        for (var i = 1; i < block.Lines.Count; i++)
+        PageLine? anchor = null;
+        for (var i = 0; i < block.Lines.Count; i++)
         {
-            RunOn(block.Lines[i - 1], block.Lines[i], edge);
-            if (block.Lines[i].Chunks.Count == 0)
+            var line = block.Lines[i];
+            if (line.Chunks[0].Words[^1].Right > edge)
             {
-                block.Lines.RemoveAt(i--);
+                continue; // no label
+            }
+
+            if (anchor is not null && line.Y - block.Lines[i - 1].Y < NextLine * line.Size && RunsOn(anchor.Chunks[0].Words, line.Chunks[0].Words))
+            {
+                anchor.Chunks[0].Words[^1].SpaceAfter = true;
+                anchor.Chunks[0].Words.AddRange(line.Chunks[0].Words);
+                line.Chunks.RemoveAt(0);
+            }
+            else
+            {
+                anchor = line.Chunks.Count > 1 ? line : null;
             }
         }
+
+        block.Lines.RemoveAll(line => line.Chunks.Count == 0);
     }
 
     /// <summary>Where the text begins: an edge that lines start at, and that words start at after a label.</summary>
@@ -77,19 +91,11 @@ internal static class MarginColumn
             : new PageLine([new TextChunk(words[..label]), new TextChunk(words[label..]), .. line.Chunks.Skip(1)]);
     }
 
-    private static void RunOn(PageLine line, PageLine next, double edge)
-    {
-        var label = line.Chunks[0].Words;
-        var rest = next.Chunks[0].Words;
-        if (line.Chunks.Count < 2 || label[^1].Right > edge || rest[^1].Right > edge
-            || !Connectors.Contains(label[^1].Text) || !label.Exists(word => word.Text.Any(char.IsAsciiDigit))
-            || next.Y - line.Y > NextLine * line.Size)
-        {
-            return;
-        }
+    /// <summary>True when a date that began in one label goes on in the next: "10/2016 to" "Present", "– junio" "2012".</summary>
+    private static bool RunsOn(List<PageWord> label, List<PageWord> next) =>
+        label.Exists(word => word.Text.Any(char.IsAsciiDigit))
+        && (Connectors.Contains(label[^1].Text) || Connectors.Contains(next[0].Text)
+            || (IsYear(next[0].Text) && !label[^1].Text.Any(char.IsAsciiDigit)));
 
-        label[^1].SpaceAfter = true;
-        label.AddRange(rest);
-        next.Chunks.RemoveAt(0);
-    }
+    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
 }
