@@ -12,8 +12,8 @@ namespace CareerCoach.Web.Features.Coach.Answers;
 /// </summary>
 public sealed partial class QuotedData
 {
-    /// <summary>The name of this request's delimiters.</summary>
-    public string Name { get; } = "data-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+    /// <summary>The name of this request's delimiters; letters alone, so that redaction never takes a part of it for a number.</summary>
+    public string Name { get; } = "data-" + RandomNumberGenerator.GetString("abcdefghijklmnop", 16);
 
     /// <summary>The text as data.</summary>
     /// <param name="kind">What it is, such as "posting"; ours, never from data.</param>
