@@ -1,3 +1,4 @@
+using CareerCoach.Data;
 using CareerCoach.Data.Json;
 using CareerCoach.Data.Platform;
 using CareerCoach.Tests.Support;
@@ -46,7 +47,7 @@ public sealed class CoachWalkTests(AppFixture app)
         await box.FillAsync("A half-written question");
         await using (var db = app.Database.ForSystem())
         {
-            while (!await db.Drafts.IgnoreQueryFilters().AnyAsync(d => d.Content == "A half-written question"))
+            for (var i = 0; i < 200 && !await db.Drafts.AcrossUsers().AnyAsync(d => d.Content == "A half-written question"); i++)
             {
                 await Task.Delay(100);
             }
@@ -69,7 +70,7 @@ public sealed class CoachWalkTests(AppFixture app)
         {
             await session.GoToAsync("coach");
             await AskAsync(session.Page, "Hello");
-            await Expect(session.Page.Locator(".bubble-coach strong")).ToHaveTextAsync("Bold");
+            await Expect(session.Page.Locator(".bubble-coach strong")).ToHaveTextAsync("Bold", new() { Timeout = 20_000 });
             var talk = session.Page.Url;
             await session.GoToAsync("board");
             model.Half.SetResult();
@@ -100,7 +101,7 @@ public sealed class CoachWalkTests(AppFixture app)
         {
             await session.GoToAsync("coach");
             await AskAsync(session.Page, "Hello");
-            await Expect(session.Page.GetByText("refused this server's key")).ToBeVisibleAsync();
+            await Expect(session.Page.GetByText("refused this server's key")).ToBeVisibleAsync(new() { Timeout = 20_000 });
             await session.CheckAccessibilityAsync();
             await SetUpAsync(new AiProvider { Name = "model", BaseAddress = model.Address, Model = "ok" });
             await session.Page.GetByRole(AriaRole.Button, new() { Name = "Retry" }).ClickAsync();

@@ -28,6 +28,7 @@ public sealed partial class CoachPage : IAsyncDisposable
             self = DotNetObjectReference.Create(this);
             script = await JS.InvokeAsync<IJSObjectReference>("import", "./Features/Coach/CoachPage.razor.js");
             composer = await script.InvokeAsync<IJSObjectReference>("attach", root, self);
+            StateHasChanged(); // the box opens for typing only now: what was typed before would be lost
             await ShowDraftAsync();
         }
     }

@@ -46,7 +46,10 @@ export function attach(root, page) {
   return {
     show(text, draftKey) {
       if (timer) saveDraft();
-      key = draftKey; input.value = text; grow();
+      // what was typed while the draft was on its way is newer
+      const typed = key === null && input.value;
+      key = draftKey;
+      if (typed) onInput(); else { input.value = text; grow(); }
       stick = !!thread.querySelector('[data-message]');
       if (stick) toEnd(); else thread.scrollTop = 0;
       if (matchMedia('(hover: hover)').matches) input.focus({ preventScroll: true });
