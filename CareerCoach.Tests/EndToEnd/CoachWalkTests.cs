@@ -76,7 +76,7 @@ public sealed class CoachWalkTests(AppFixture app)
             model.Half.SetResult();
             await session.Page.GotoAsync(talk);
 
-            await Expect(session.Page.GetByText("The second half.")).ToBeVisibleAsync();
+            await Expect(session.Page.Locator(".markdown").GetByText("The second half.")).ToBeVisibleAsync();
             await Expect(session.Page.Locator(".bubble img, .bubble script")).ToHaveCountAsync(0);
             Assert.Null(await session.Page.EvaluateAsync<object?>("() => window.__xss ?? null"));
 
@@ -105,7 +105,7 @@ public sealed class CoachWalkTests(AppFixture app)
             await session.CheckAccessibilityAsync();
             await SetUpAsync(new AiProvider { Name = "model", BaseAddress = model.Address, Model = "ok" });
             await session.Page.GetByRole(AriaRole.Button, new() { Name = "Retry" }).ClickAsync();
-            await Expect(session.Page.GetByText("Here is a plain and useful answer.").First).ToBeVisibleAsync();
+            await Expect(session.Page.Locator(".markdown").GetByText("Here is a plain and useful answer.")).ToBeVisibleAsync();
         }
         finally
         {
