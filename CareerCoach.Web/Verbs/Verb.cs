@@ -12,6 +12,7 @@ public static class Verb
         ["extract"] = ExtractVerb.RunAsync,
         ["match"] = MatchVerb.RunAsync,
         ["parse-resume"] = ParseResumeVerb.RunAsync,
+        ["seed-demo"] = SeedDemoVerb.RunAsync,
     };
 
     /// <summary>The exit code when the first argument is a verb, else null. What goes wrong is a sentence on standard error.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using CareerCoach.Data.Json;
 using CareerCoach.Web.Intelligence.Rules.Resumes;
 using CareerCoach.Web.Intelligence.Rules.Resumes.Lexicon;
 using CareerCoach.Web.Intelligence.Rules.Text;
