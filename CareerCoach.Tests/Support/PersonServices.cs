@@ -6,9 +6,15 @@ using CareerCoach.Web.Features.Board.Adding;
 using CareerCoach.Web.Features.Goals;
 using CareerCoach.Web.Features.Jobs;
 using CareerCoach.Web.Features.MockInterviews;
+using CareerCoach.Web.Extraction;
+using CareerCoach.Web.Features.Home;
+using CareerCoach.Web.Features.Profile;
+using CareerCoach.Web.Features.Resumes;
+using CareerCoach.Web.Intelligence.JobAnalyses;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Growth;
 using CareerCoach.Web.Platform.Tracking;
+using CareerCoach.Web.Storage;
 using Hangfire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +57,18 @@ public sealed class PersonServices : IAsyncDisposable
         services.AddScoped<MockInterviewsService>();
         services.AddScoped<MockTalk>();
         services.AddScoped<MockResults>();
+        services.AddSingleton(new ExtractionOptions());
+        services.AddSingleton<IFileStore>(new FolderFileStore(new StorageOptions { Folder = Path.Combine(Path.GetTempPath(), "careercoach-test-files", person.ToString("n")) }));
+        services.AddSingleton<JobAnalysisWriter>();
+        services.AddSingleton<ResumeAnalysisWriter>();
+        services.AddScoped<JobAnalysisService>();
+        services.AddScoped<ResumeUploads>();
+        services.AddScoped<ResumesService>();
+        services.AddScoped<ResumeAnalysisService>();
+        services.AddScoped<ProfileService>();
+        services.AddScoped<ProfileEntries>();
+        services.AddScoped<ProfileImport>();
+        services.AddScoped<HomeService>();
         provider = services.BuildServiceProvider();
     }
 
