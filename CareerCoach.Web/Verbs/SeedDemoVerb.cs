@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareerCoach.Data;
-using CareerCoach.Data.Jobs;
 using CareerCoach.Data.Users;
 using CareerCoach.Web.Intelligence.JobAnalyses;
 using CareerCoach.Web.Mail;
