@@ -18,7 +18,7 @@ internal static class MatchVerb
         var document = outcome.Document ?? throw new VerbException($"No text could be read from {resumePath}: {outcome.Reason}.");
         var postings = await AnalyzePostingVerb.ReadAsync(postingPath);
         var posting = PostingReader.Read(postings.Count == 1 ? postings[0].Input : throw new VerbException($"{postingPath} holds {postings.Count} postings; one is expected."));
-        var match = JobMatcher.Match(posting, ResumeReader.Read(document).Resume, DateOnly.FromDateTime(DateTime.UtcNow));
+        var match = JobMatcher.Match(posting, ResumeReader.Read(document).Resume, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         await VerbOutput.WriteAsync(new
         {
             overall = match.Overall,
