@@ -1,6 +1,5 @@
 using CareerCoach.Data;
 using CareerCoach.Data.Assessments;
-using CareerCoach.Data.Json;
 using CareerCoach.Web.Intelligence.Rules.Assessments;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Events;

@@ -29,7 +29,9 @@ public sealed partial class ConversationsService(UserDb userDb, UserEvents event
         var found = await db.Conversations
             .Select(c => new
             {
-                c.Id, c.Title, c.UpdatedAt,
+                c.Id,
+                c.Title,
+                c.UpdatedAt,
                 Text = c.Messages.Where(m => m.SearchVector.Matches(EF.Functions.ToTsQuery("simple", query))).OrderByDescending(m => m.CreatedAt).Select(m => m.Content).FirstOrDefault(),
                 InTitle = EF.Functions.ToTsVector("simple", c.Title ?? "").Matches(EF.Functions.ToTsQuery("simple", query)),
             })

@@ -1,4 +1,3 @@
-using CareerCoach.Data;
 using CareerCoach.Data.Interviews;
 using CareerCoach.Data.Json;
 using CareerCoach.Web.Intelligence.Rules.MockInterviews;

@@ -36,12 +36,31 @@ public sealed class ProfileForm
     /// <summary>A form with the row's values.</summary>
     public static ProfileForm From(UserProfile p) => new()
     {
-        Phone = p.Phone, Bio = p.Bio, Location = p.Location, City = p.City, State = p.State, Country = p.Country, ZipCode = p.ZipCode,
-        LinkedinUrl = p.LinkedinUrl, GithubUrl = p.GithubUrl, PortfolioUrl = p.PortfolioUrl, WebsiteUrl = p.WebsiteUrl,
-        CurrentJobTitle = p.CurrentJobTitle, CurrentCompany = p.CurrentCompany, YearsOfExperience = p.YearsOfExperience, DesiredJobTitle = p.DesiredJobTitle,
-        DesiredSalaryMin = p.DesiredSalaryMin, DesiredSalaryMax = p.DesiredSalaryMax, DesiredSalaryCurrency = p.DesiredSalaryCurrency, DesiredSalaryPeriod = p.DesiredSalaryPeriod,
-        DesiredWorkMode = p.DesiredWorkMode, DesiredJobTypes = p.DesiredJobTypes, WillingToRelocate = p.WillingToRelocate,
-        PreferredLocations = string.Join(", ", p.PreferredLocations), AvailableStartDate = p.AvailableStartDate?.ToDateTime(TimeOnly.MinValue), Timezone = p.Timezone,
+        Phone = p.Phone,
+        Bio = p.Bio,
+        Location = p.Location,
+        City = p.City,
+        State = p.State,
+        Country = p.Country,
+        ZipCode = p.ZipCode,
+        LinkedinUrl = p.LinkedinUrl,
+        GithubUrl = p.GithubUrl,
+        PortfolioUrl = p.PortfolioUrl,
+        WebsiteUrl = p.WebsiteUrl,
+        CurrentJobTitle = p.CurrentJobTitle,
+        CurrentCompany = p.CurrentCompany,
+        YearsOfExperience = p.YearsOfExperience,
+        DesiredJobTitle = p.DesiredJobTitle,
+        DesiredSalaryMin = p.DesiredSalaryMin,
+        DesiredSalaryMax = p.DesiredSalaryMax,
+        DesiredSalaryCurrency = p.DesiredSalaryCurrency,
+        DesiredSalaryPeriod = p.DesiredSalaryPeriod,
+        DesiredWorkMode = p.DesiredWorkMode,
+        DesiredJobTypes = p.DesiredJobTypes,
+        WillingToRelocate = p.WillingToRelocate,
+        PreferredLocations = string.Join(", ", p.PreferredLocations),
+        AvailableStartDate = p.AvailableStartDate?.ToDateTime(TimeOnly.MinValue),
+        Timezone = p.Timezone,
     };
 
     /// <summary>Writes the values to the row.</summary>

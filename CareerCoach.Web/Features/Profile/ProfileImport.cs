@@ -109,10 +109,17 @@ public sealed class ProfileImport(UserDb userDb, CurrentUser user, UserEvents ev
             last = Rank.Between(last, null);
             profile.Experiences.Add(new Experience
             {
-                Company = work.Name ?? "", Position = work.Position ?? "", Description = work.Summary, Location = work.Location,
+                Company = work.Name ?? "",
+                Position = work.Position ?? "",
+                Description = work.Summary,
+                Location = work.Location,
                 WorkMode = Enum.TryParse<WorkMode>(work.WorkMode, ignoreCase: true, out var mode) ? mode : null,
-                StartDate = start, EndDate = work.IsCurrent ? null : Date(work.EndDate), IsCurrent = work.IsCurrent,
-                Achievements = [.. work.Highlights], Technologies = [.. work.Technologies], SortKey = last,
+                StartDate = start,
+                EndDate = work.IsCurrent ? null : Date(work.EndDate),
+                IsCurrent = work.IsCurrent,
+                Achievements = [.. work.Highlights],
+                Technologies = [.. work.Technologies],
+                SortKey = last,
             });
         }
     }
@@ -130,11 +137,17 @@ public sealed class ProfileImport(UserDb userDb, CurrentUser user, UserEvents ev
             last = Rank.Between(last, null);
             profile.Educations.Add(new Education
             {
-                Institution = school.Institution ?? "", Degree = school.StudyType ?? "", FieldOfStudy = school.Area ?? "", Location = school.Location,
+                Institution = school.Institution ?? "",
+                Degree = school.StudyType ?? "",
+                FieldOfStudy = school.Area ?? "",
+                Location = school.Location,
                 StartDate = Date(school.StartDate) ?? Date(school.EndDate) ?? UnknownDate,
-                EndDate = school.IsCurrent ? null : Date(school.EndDate), IsCurrent = school.IsCurrent,
+                EndDate = school.IsCurrent ? null : Date(school.EndDate),
+                IsCurrent = school.IsCurrent,
                 Gpa = double.TryParse(school.Score?.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var grade) ? grade : null,
-                Achievements = [.. school.Highlights], Coursework = [.. school.Courses], SortKey = last,
+                Achievements = [.. school.Highlights],
+                Coursework = [.. school.Courses],
+                SortKey = last,
             });
         }
     }

@@ -33,7 +33,8 @@ internal static class ActionPayloads
         AddSkillChange c => new CoachActionPayload { Skill = c.Name, Level = c.Level },
         RewordBulletChange c => new CoachActionPayload { Before = c.Before, After = c.After },
         _ => throw new ArgumentOutOfRangeException(nameof(proposal), proposal.Kind),
-    }) with { Reason = proposal.Reason };
+    }) with
+    { Reason = proposal.Reason };
 
     // a time in the hour that spring leaves out is taken an hour later; of a doubled hour the first is meant
     private static DateTimeOffset Instant(DateTime local, TimeZoneInfo zone)

@@ -18,7 +18,20 @@ internal sealed class JobFactsReader(CareerCoachDbContext db, TimeZoneInfo zone)
             .OrderByDescending(j => j.Id == allowed.JobId).ThenByDescending(j => j.UpdatedAt).Take(MostJobs)
             .Select(j => new
             {
-                j.Id, j.Title, j.Company, j.Status, j.SavedAt, j.AppliedAt, j.ApplicationDeadline, j.MatchScore, j.SalaryMin, j.SalaryMax, j.SalaryCurrency, j.SalaryPeriod, j.WorkMode, j.Location,
+                j.Id,
+                j.Title,
+                j.Company,
+                j.Status,
+                j.SavedAt,
+                j.AppliedAt,
+                j.ApplicationDeadline,
+                j.MatchScore,
+                j.SalaryMin,
+                j.SalaryMax,
+                j.SalaryCurrency,
+                j.SalaryPeriod,
+                j.WorkMode,
+                j.Location,
                 Since = j.StatusChanges.Where(c => c.UndoneAt == null).Max(c => (DateTimeOffset?)c.ChangedAt),
                 Requirements = j.Analysis == null ? null : j.Analysis.Requirements,
                 Reasons = j.Analysis == null ? null : j.Analysis.ScoreReasons,

@@ -218,7 +218,7 @@ internal sealed class HeadPieces
         var words = piece.Words;
         for (var i = 1; i + 1 < words.Count; i++)
         {
-            if (words[i].Folded is "at" or "@" or "bei" or "beim" or "chez" && (char.IsUpper(piece.Text[words[i + 1].Start]) || char.IsDigit(piece.Text[words[i + 1].Start]) || words[i].Folded != "at" ))
+            if (words[i].Folded is "at" or "@" or "bei" or "beim" or "chez" && (char.IsUpper(piece.Text[words[i + 1].Start]) || char.IsDigit(piece.Text[words[i + 1].Start]) || words[i].Folded != "at"))
             {
                 return (words[i].Start, words[i].Length);
             }
