@@ -66,7 +66,7 @@ public sealed partial class ResourceKeyTests
     [GeneratedRegex(@"IStringLocalizer<(?:\w+\.)*(?<type>\w+)>\s+(?<name>\w+)")]
     private static partial Regex Localizer();
 
-    [GeneratedRegex(@"\b(?<name>\w+)\[""(?<key>[^""]+)""")]
+    [GeneratedRegex(@"\b(?<name>\w+)\[""(?<key>[^""]+)""(?!\s*\+)")]
     private static partial Regex Lookup();
 
     [GeneratedRegex(@"""([A-Za-z0-9_.]+)""")]
