@@ -1,13 +1,13 @@
 using System.Security.Claims;
 using CareerCoach.Data;
+using CareerCoach.Web.Extraction;
 using CareerCoach.Web.Features.Assessments;
 using CareerCoach.Web.Features.Board;
 using CareerCoach.Web.Features.Board.Adding;
 using CareerCoach.Web.Features.Goals;
+using CareerCoach.Web.Features.Home;
 using CareerCoach.Web.Features.Jobs;
 using CareerCoach.Web.Features.MockInterviews;
-using CareerCoach.Web.Extraction;
-using CareerCoach.Web.Features.Home;
 using CareerCoach.Web.Features.Profile;
 using CareerCoach.Web.Features.Resumes;
 using CareerCoach.Web.Intelligence.JobAnalyses;

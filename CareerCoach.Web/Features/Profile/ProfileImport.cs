@@ -1,7 +1,7 @@
 using System.Globalization;
 using CareerCoach.Data;
-using CareerCoach.Data.Json;
 using CareerCoach.Data.Jobs;
+using CareerCoach.Data.Json;
 using CareerCoach.Data.Profiles;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Events;
