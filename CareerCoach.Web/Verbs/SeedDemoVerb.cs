@@ -26,6 +26,7 @@ internal static class SeedDemoVerb
 
         var builder = WebApplication.CreateBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = false); // only the rooms below are here, no pages
         await builder.AddDatabaseAsync();
         builder.AddPlatform();
         builder.AddMail();
