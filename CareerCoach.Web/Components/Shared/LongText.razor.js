@@ -3,7 +3,9 @@ const PAUSE = 300, RETRY = 2000, SHORT = 8000;
 
 export function attach(area, owner, focus) {
   const ending = new AbortController();
-  let timer = 0, sent = area.value, sending = false;
+  // a quick person pastes before this script is there: what stands in a box that they are in was not sent yet
+  const early = document.activeElement === area && area.value !== "";
+  let timer = 0, sent = early ? null : area.value, sending = false;
   if (focus) { area.focus(); }
 
   async function send() {
@@ -22,6 +24,7 @@ export function attach(area, owner, focus) {
 
   area.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(send, PAUSE); }, { signal: ending.signal });
   area.addEventListener("blur", send, { signal: ending.signal });
+  if (early) { timer = setTimeout(send, PAUSE); }
   return {
     show(text) { if (area.value === sent) { area.value = sent = text; } },
     dispose() { ending.abort(); clearTimeout(timer); },
