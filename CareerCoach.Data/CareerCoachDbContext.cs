@@ -52,6 +52,7 @@ public class CareerCoachDbContext : IdentityUserContext<User, Guid>, IDataProtec
     public DbSet<MatchScore> MatchScores => Set<MatchScore>();
     public DbSet<BoardColumn> BoardColumns => Set<BoardColumn>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<JobImport> JobImports => Set<JobImport>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<Offer> Offers => Set<Offer>();
     public DbSet<Interview> Interviews => Set<Interview>();
@@ -62,6 +63,7 @@ public class CareerCoachDbContext : IdentityUserContext<User, Guid>, IDataProtec
     public DbSet<Conversation> Conversations => Set<Conversation>();
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<CoachAction> CoachActions => Set<CoachAction>();
+    public DbSet<AnalysisWording> AnalysisWordings => Set<AnalysisWording>();
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<AiUsage> AiUsages => Set<AiUsage>();

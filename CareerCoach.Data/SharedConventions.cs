@@ -11,7 +11,7 @@ internal static class SharedConventions
     {
         foreach (var type in builder.Model.GetEntityTypes())
         {
-            if (type.ClrType.IsAssignableTo(typeof(ITrashable)))
+            if (type.ClrType.IsAssignableTo(typeof(ITrashable)) && type.FindDeclaredQueryFilter(QueryExtensions.Trash) is null) // an interview is hidden with its job, too
             {
                 HideTrash(type);
             }

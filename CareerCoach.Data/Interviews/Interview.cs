@@ -3,7 +3,7 @@ using CareerCoach.Data.Jobs;
 namespace CareerCoach.Data.Interviews;
 
 /// <summary>One round of interviews for a job.</summary>
-public sealed class Interview : EditedRow
+public sealed class Interview : EditedRow, ITrashable
 {
     public Guid JobId { get; set; }
     public InterviewType InterviewType { get; set; }
@@ -28,5 +28,6 @@ public sealed class Interview : EditedRow
     public DateTimeOffset? ReminderSentAt { get; set; }
     /// <summary>iCalendar SEQUENCE: raised whenever time or place change, so that calendars take the new one.</summary>
     public int Sequence { get; set; }
+    public DateTimeOffset? DeletedAt { get; set; }
     public Job Job { get; private set; } = null!;
 }

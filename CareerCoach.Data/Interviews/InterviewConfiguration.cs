@@ -12,7 +12,7 @@ internal sealed class InterviewConfiguration : IEntityTypeConfiguration<Intervie
         builder.Property(i => i.Sequence).HasDefaultValue(0);
         builder.HasOne(i => i.Job).WithMany(j => j.Interviews).HasForeignKey(i => new { i.UserId, i.JobId })
             .HasPrincipalKey(j => new { j.UserId, j.Id }).OnDelete(DeleteBehavior.Cascade);
-        builder.HasQueryFilter(QueryExtensions.Trash, i => i.Job.DeletedAt == null);
+        builder.HasQueryFilter(QueryExtensions.Trash, i => i.DeletedAt == null && i.Job.DeletedAt == null);
         builder.HasIndex(i => i.JobId);
         builder.HasIndex(i => i.ScheduledAt);
         builder.HasIndex(i => i.Outcome);

@@ -1,7 +1,7 @@
 namespace CareerCoach.Data.Jobs;
 
 /// <summary>Somebody met at a company.</summary>
-public sealed class Contact : EditedRow
+public sealed class Contact : EditedRow, ITrashable
 {
     public Guid? JobId { get; set; }
     public string Name { get; set; } = "";
@@ -16,5 +16,6 @@ public sealed class Contact : EditedRow
     public string? NextStep { get; set; }
     public DateOnly? NextStepOn { get; set; }
     public string? Notes { get; set; }
+    public DateTimeOffset? DeletedAt { get; set; }
     public Job? Job { get; private set; }
 }

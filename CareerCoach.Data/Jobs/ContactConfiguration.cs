@@ -12,5 +12,6 @@ internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
             .HasPrincipalKey(j => new { j.UserId, j.Id }).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(c => c.JobId);
         builder.HasIndex(c => new { c.UserId, c.Company });
+        builder.HasIndex(c => c.DeletedAt).HasFilter("deleted_at is not null");
     }
 }

@@ -90,6 +90,9 @@ public sealed partial class Job
         return undo;
     }
 
+    /// <summary>Puts the job into its status's default column.</summary>
+    public void LeaveColumn() => (BoardColumn, BoardColumnId) = (null, null);
+
     /// <summary>The application that moves act on: the newest one.</summary>
     public Application? CurrentApplication => Applications.OrderByDescending(a => a.CreatedAt).ThenByDescending(a => a.Id).FirstOrDefault();
 

@@ -10,8 +10,9 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
         builder.Property(o => o.Period).HasDefaultValue(SalaryPeriod.Year).HasSentinel(SalaryPeriod.Year);
         builder.HasOne(o => o.Job).WithMany(j => j.Offers).HasForeignKey(o => new { o.UserId, o.JobId })
             .HasPrincipalKey(j => new { j.UserId, j.Id }).OnDelete(DeleteBehavior.Cascade);
-        builder.HasQueryFilter(QueryExtensions.Trash, o => o.Job.DeletedAt == null);
+        builder.HasQueryFilter(QueryExtensions.Trash, o => o.DeletedAt == null && o.Job.DeletedAt == null);
         builder.HasIndex(o => o.JobId);
         builder.HasIndex(o => o.Deadline);
+        builder.HasIndex(o => o.DeletedAt).HasFilter("deleted_at is not null");
     }
 }

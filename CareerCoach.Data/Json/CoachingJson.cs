@@ -34,7 +34,12 @@ public sealed record MessageMetadata
     public bool IsShortened { get; init; }
     /// <summary>Questions to ask next.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
+    /// <summary>What a model says about the person without a source in their own facts.</summary>
+    public IReadOnlyList<UnsourcedWords> Unsourced { get; init; } = [];
 }
+
+/// <summary>A place in a message's text.</summary>
+public sealed record UnsourcedWords(int Start, int Length);
 
 /// <summary>Whether a message is whole.</summary>
 public enum MessageStatus
@@ -69,6 +74,8 @@ public sealed record CoachActionPayload
     public string? Level { get; init; }
     public string? Before { get; init; }
     public string? After { get; init; }
+    /// <summary>Words of the proposal that the person's own facts do not hold.</summary>
+    public IReadOnlyList<string> Unsourced { get; init; } = [];
 }
 
 /// <summary>What an accepted proposal did, so that it can be undone.</summary>

@@ -63,10 +63,15 @@ public sealed record BoardFilter
     public IReadOnlyList<string> JobTypes { get; init; } = [];
     public IReadOnlyList<string> Tags { get; init; } = [];
     public IReadOnlyList<string> Sources { get; init; } = [];
+    /// <summary>Whole units of the currency a year.</summary>
     public int? SalaryFrom { get; init; }
     public string? SalaryCurrency { get; init; }
     public DateOnly? SavedFrom { get; init; }
     public DateOnly? SavedTo { get; init; }
+    public DateOnly? AppliedFrom { get; init; }
+    public DateOnly? AppliedTo { get; init; }
+    public DateOnly? DeadlineFrom { get; init; }
+    public DateOnly? DeadlineTo { get; init; }
     public bool Archived { get; init; }
     public string? Sort { get; init; }
     public bool Descending { get; init; }

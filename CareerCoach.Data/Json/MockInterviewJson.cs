@@ -14,6 +14,10 @@ public sealed record MockTurn
     /// <summary>How long the answer took.</summary>
     public int? Seconds { get; init; }
     public bool Spoken { get; init; }
+    /// <summary>The model that asked; null for the question bank.</summary>
+    public string? Model { get; init; }
+    /// <summary>Why the question bank asked though a model was to; a sentence.</summary>
+    public string? Fallback { get; init; }
 }
 
 /// <summary>The plan of a mock interview and where it stands, so that it goes on after a pause or a restart.</summary>
@@ -38,6 +42,8 @@ public sealed record MockAnalysis
     public IReadOnlyList<MockAnswerAnalysis> Answers { get; init; } = [];
     public IReadOnlyList<ScoreReason> Reasons { get; init; } = [];
     public AnalysisMetadata Metadata { get; init; } = new();
+    /// <summary>Since when a model's words are awaited; null when they are not.</summary>
+    public DateTimeOffset? AwaitedSince { get; init; }
 }
 
 /// <summary>One answer by rubric; all scores 0 to 100, null where the rubric does not apply.</summary>
@@ -54,5 +60,12 @@ public sealed record MockAnswerAnalysis
     public IReadOnlyList<ScoreReason> Reasons { get; init; } = [];
     /// <summary>A stronger answer from the person's own facts.</summary>
     public string? StrongerAnswer { get; init; }
+    /// <summary>What a model says about the answer.</summary>
     public string? Feedback { get; init; }
+    /// <summary>An example answer in a model's words.</summary>
+    public string? ModelAnswer { get; init; }
+    /// <summary>Places of <see cref="ModelAnswer"/> that the person's facts and answers do not hold.</summary>
+    public IReadOnlyList<UnsourcedWords> Unsourced { get; init; } = [];
+    /// <summary>The same for <see cref="Feedback"/>.</summary>
+    public IReadOnlyList<UnsourcedWords> FeedbackUnsourced { get; init; } = [];
 }

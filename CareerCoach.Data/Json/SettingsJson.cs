@@ -1,3 +1,5 @@
+using CareerCoach.Data.Platform;
+
 namespace CareerCoach.Data.Json;
 
 /// <summary>What reaches a person, how and when.</summary>
@@ -20,6 +22,38 @@ public sealed record NotificationChoices
     /// <summary>Local time from which nothing is sent; null for no quiet hours.</summary>
     public TimeOnly? QuietFrom { get; init; }
     public TimeOnly? QuietUntil { get; init; }
+    /// <summary>IANA zone that the browser named last; used where the profile names none.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>Whether such reminders come into the inbox, and by mail.</summary>
+    public (bool InApp, bool ByMail) Of(ReminderKind kind) => kind switch
+    {
+        ReminderKind.Interview => (InterviewsInApp, InterviewsByMail),
+        ReminderKind.Deadline => (DeadlinesInApp, DeadlinesByMail),
+        ReminderKind.FollowUp => (FollowUpsInApp, FollowUpsByMail),
+        ReminderKind.Offer => (OffersInApp, OffersByMail),
+        _ => (GoalsInApp, GoalsByMail),
+    };
+
+    /// <summary>The same with the inbox switched on or off for a kind.</summary>
+    public NotificationChoices WithInApp(ReminderKind kind, bool on) => kind switch
+    {
+        ReminderKind.Interview => this with { InterviewsInApp = on },
+        ReminderKind.Deadline => this with { DeadlinesInApp = on },
+        ReminderKind.FollowUp => this with { FollowUpsInApp = on },
+        ReminderKind.Offer => this with { OffersInApp = on },
+        _ => this with { GoalsInApp = on },
+    };
+
+    /// <summary>The same with mails switched on or off for a kind.</summary>
+    public NotificationChoices WithMail(ReminderKind kind, bool on) => kind switch
+    {
+        ReminderKind.Interview => this with { InterviewsByMail = on },
+        ReminderKind.Deadline => this with { DeadlinesByMail = on },
+        ReminderKind.FollowUp => this with { FollowUpsByMail = on },
+        ReminderKind.Offer => this with { OffersByMail = on },
+        _ => this with { GoalsByMail = on },
+    };
 }
 
 /// <summary>What may leave this server.</summary>
@@ -39,13 +73,18 @@ public sealed record BoardPreferences
     public IReadOnlyList<string> CollapsedColumns { get; init; } = [];
     /// <summary>Days without an answer after which a job counts as ghosted.</summary>
     public int GhostedAfterDays { get; init; } = 30;
+    /// <summary>The person's own column for them; null until they made it.</summary>
+    public Guid? GhostedColumn { get; init; }
+    /// <summary>When the person last said "not now": only jobs that count as ghosted since are offered again.</summary>
+    public DateTimeOffset? GhostedDismissedAt { get; init; }
 }
 
-/// <summary>Rates as the person typed them: units of <see cref="Base"/> for one unit of the key's currency.</summary>
+/// <summary>How the person compares money of several currencies.</summary>
 public sealed record CurrencyRates
 {
-    /// <summary>ISO 4217.</summary>
+    /// <summary>ISO 4217; the currency that is compared in.</summary>
     public string? Base { get; init; }
+    /// <summary>Rates as the person typed them: <c>USD/EUR</c> is how many EUR one USD is.</summary>
     public IReadOnlyDictionary<string, decimal> Rates { get; init; } = new Dictionary<string, decimal>();
 }
 

@@ -128,6 +128,91 @@ namespace CareerCoach.Data.Migrations
                     b.ToTable("assessments", (string)null);
                 });
 
+            modelBuilder.Entity("CareerCoach.Data.Coaching.AnalysisWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("InputSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("input_sha256");
+
+                    b.Property<Guid?>("JobAnalysisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_analysis_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Received")
+                        .HasColumnType("integer")
+                        .HasColumnName("received");
+
+                    b.Property<Guid?>("ResumeAnalysisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resume_analysis_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<ProcessingState>("State")
+                        .HasColumnType("processing_state")
+                        .HasColumnName("state");
+
+                    b.Property<bool>("StopAsked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stop_asked");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_analysis_wordings");
+
+                    b.HasIndex("JobAnalysisId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_analysis_wordings_job_analysis_id");
+
+                    b.HasIndex("ResumeAnalysisId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_analysis_wordings_resume_analysis_id");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_analysis_wordings_state")
+                        .HasFilter("state in ('QUEUED', 'RUNNING')");
+
+                    b.HasIndex("UserId", "JobAnalysisId")
+                        .HasDatabaseName("ix_analysis_wordings_user_id_job_analysis_id");
+
+                    b.HasIndex("UserId", "ResumeAnalysisId")
+                        .HasDatabaseName("ix_analysis_wordings_user_id_resume_analysis_id");
+
+                    b.ToTable("analysis_wordings", (string)null);
+                });
+
             modelBuilder.Entity("CareerCoach.Data.Coaching.CoachAction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -559,6 +644,10 @@ namespace CareerCoach.Data.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
 
                     b.Property<int?>("Duration")
                         .HasColumnType("integer")
@@ -1019,6 +1108,10 @@ namespace CareerCoach.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
                     b.Property<string>("Email")
                         .HasColumnType("text")
                         .HasColumnName("email");
@@ -1076,6 +1169,10 @@ namespace CareerCoach.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_contacts");
+
+                    b.HasIndex("DeletedAt")
+                        .HasDatabaseName("ix_contacts_deleted_at")
+                        .HasFilter("deleted_at is not null");
 
                     b.HasIndex("JobId")
                         .HasDatabaseName("ix_contacts_job_id");
@@ -1488,6 +1585,9 @@ namespace CareerCoach.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_job_analyses");
 
+                    b.HasAlternateKey("UserId", "Id")
+                        .HasName("ak_job_analyses_user_id_id");
+
                     b.HasIndex("JobId")
                         .IsUnique()
                         .HasDatabaseName("ix_job_analyses_job_id");
@@ -1503,6 +1603,98 @@ namespace CareerCoach.Data.Migrations
                         .HasDatabaseName("ix_job_analyses_user_id_resume_id");
 
                     b.ToTable("job_analyses", (string)null);
+                });
+
+            modelBuilder.Entity("CareerCoach.Data.Jobs.JobImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<string>("FailureReason")
+                        .HasColumnType("text")
+                        .HasColumnName("failure_reason");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.PrimitiveCollection<Guid[]>("JobIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("job_ids");
+
+                    b.Property<string>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("left_out");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("plan");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.PrimitiveCollection<int[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("rows");
+
+                    b.Property<ProcessingState?>("State")
+                        .HasColumnType("processing_state")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_imports");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_job_imports_state")
+                        .HasFilter("state in ('QUEUED', 'RUNNING')");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_job_imports_user_id");
+
+                    b.ToTable("job_imports", (string)null);
                 });
 
             modelBuilder.Entity("CareerCoach.Data.Jobs.MatchScore", b =>
@@ -1564,9 +1756,17 @@ namespace CareerCoach.Data.Migrations
                         .HasColumnName("benefits")
                         .HasDefaultValueSql("'{}'");
 
+                    b.Property<decimal?>("BenefitsPerYear")
+                        .HasColumnType("numeric")
+                        .HasColumnName("benefits_per_year");
+
                     b.Property<decimal?>("Bonus")
                         .HasColumnType("numeric")
                         .HasColumnName("bonus");
+
+                    b.Property<decimal?>("BonusPercent")
+                        .HasColumnType("numeric")
+                        .HasColumnName("bonus_percent");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1580,6 +1780,10 @@ namespace CareerCoach.Data.Migrations
                     b.Property<DateTimeOffset?>("Deadline")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("deadline");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
 
                     b.Property<string>("Equity")
                         .HasColumnType("text")
@@ -1646,6 +1850,10 @@ namespace CareerCoach.Data.Migrations
 
                     b.HasIndex("Deadline")
                         .HasDatabaseName("ix_offers_deadline");
+
+                    b.HasIndex("DeletedAt")
+                        .HasDatabaseName("ix_offers_deleted_at")
+                        .HasFilter("deleted_at is not null");
 
                     b.HasIndex("JobId")
                         .HasDatabaseName("ix_offers_job_id");
@@ -2729,9 +2937,19 @@ namespace CareerCoach.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.PrimitiveCollection<string[]>("DeclinedSuggestions")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("declined_suggestions")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<DateTimeOffset?>("DeletedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("deleted_at");
+
+                    b.Property<string>("Edit")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("edit");
 
                     b.Property<string>("FailureCode")
                         .HasColumnType("text")
@@ -2987,6 +3205,9 @@ namespace CareerCoach.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_resume_analyses");
+
+                    b.HasAlternateKey("UserId", "Id")
+                        .HasName("ak_resume_analyses_user_id_id");
 
                     b.HasIndex("JobId")
                         .HasDatabaseName("ix_resume_analyses_job_id");
@@ -3397,6 +3618,30 @@ namespace CareerCoach.Data.Migrations
                         .HasConstraintName("fk_assessments_users_user_id");
                 });
 
+            modelBuilder.Entity("CareerCoach.Data.Coaching.AnalysisWording", b =>
+                {
+                    b.HasOne("CareerCoach.Data.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_analysis_wordings_users_user_id");
+
+                    b.HasOne("CareerCoach.Data.Jobs.JobAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("UserId", "JobAnalysisId")
+                        .HasPrincipalKey("UserId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_analysis_wordings_job_analyses_user_id_job_analysis_id");
+
+                    b.HasOne("CareerCoach.Data.Resumes.ResumeAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("UserId", "ResumeAnalysisId")
+                        .HasPrincipalKey("UserId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_analysis_wordings_resume_analyses_user_id_resume_analysis_id");
+                });
+
             modelBuilder.Entity("CareerCoach.Data.Coaching.CoachAction", b =>
                 {
                     b.HasOne("CareerCoach.Data.Users.User", null)
@@ -3649,6 +3894,16 @@ namespace CareerCoach.Data.Migrations
                     b.Navigation("Job");
 
                     b.Navigation("Resume");
+                });
+
+            modelBuilder.Entity("CareerCoach.Data.Jobs.JobImport", b =>
+                {
+                    b.HasOne("CareerCoach.Data.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_imports_users_user_id");
                 });
 
             modelBuilder.Entity("CareerCoach.Data.Jobs.MatchScore", b =>

@@ -277,6 +277,39 @@ namespace CareerCoach.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "job_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    plan = table.Column<string>(type: "jsonb", nullable: false),
+                    state = table.Column<ProcessingState>(type: "processing_state", nullable: true),
+                    rows = table.Column<int[]>(type: "integer[]", nullable: false),
+                    done = table.Column<int>(type: "integer", nullable: false),
+                    job_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    left_out = table.Column<string>(type: "jsonb", nullable: false),
+                    failure_reason = table.Column<string>(type: "text", nullable: true),
+                    claimed_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_imports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_job_imports_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notifications",
                 columns: table => new
                 {
@@ -362,6 +395,8 @@ namespace CareerCoach.Data.Migrations
                     traits = table.Column<string>(type: "jsonb", nullable: true),
                     pages = table.Column<int>(type: "integer", nullable: true),
                     reviewed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    edit = table.Column<string>(type: "jsonb", nullable: true),
+                    declined_suggestions = table.Column<string[]>(type: "text[]", nullable: false, defaultValueSql: "'{}'"),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -914,6 +949,7 @@ namespace CareerCoach.Data.Migrations
                     next_step = table.Column<string>(type: "text", nullable: true),
                     next_step_on = table.Column<DateOnly>(type: "date", nullable: true),
                     notes = table.Column<string>(type: "text", nullable: true),
+                    deleted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -1040,6 +1076,7 @@ namespace CareerCoach.Data.Migrations
                     reminder_sent = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     reminder_sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     sequence = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
+                    deleted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -1101,6 +1138,7 @@ namespace CareerCoach.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_job_analyses", x => x.id);
+                    table.UniqueConstraint("ak_job_analyses_user_id_id", x => new { x.user_id, x.id });
                     table.ForeignKey(
                         name: "fk_job_analyses_jobs_user_id_job_id",
                         columns: x => new { x.user_id, x.job_id },
@@ -1211,17 +1249,20 @@ namespace CareerCoach.Data.Migrations
                     period = table.Column<SalaryPeriod>(type: "salary_period", nullable: false, defaultValue: SalaryPeriod.Year),
                     currency = table.Column<string>(type: "text", nullable: false),
                     bonus = table.Column<decimal>(type: "numeric", nullable: true),
+                    bonus_percent = table.Column<decimal>(type: "numeric", nullable: true),
                     signing_bonus = table.Column<decimal>(type: "numeric", nullable: true),
                     equity_per_year = table.Column<decimal>(type: "numeric", nullable: true),
                     equity = table.Column<string>(type: "text", nullable: true),
                     vacation_days = table.Column<int>(type: "integer", nullable: true),
                     hours_per_week = table.Column<decimal>(type: "numeric", nullable: true),
                     benefits = table.Column<string[]>(type: "text[]", nullable: false, defaultValueSql: "'{}'"),
+                    benefits_per_year = table.Column<decimal>(type: "numeric", nullable: true),
                     start_date = table.Column<DateOnly>(type: "date", nullable: true),
                     received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     deadline = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     notes = table.Column<string>(type: "text", nullable: true),
                     negotiation_notes = table.Column<string>(type: "text", nullable: true),
+                    deleted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -1276,6 +1317,7 @@ namespace CareerCoach.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_resume_analyses", x => x.id);
+                    table.UniqueConstraint("ak_resume_analyses_user_id_id", x => new { x.user_id, x.id });
                     table.ForeignKey(
                         name: "fk_resume_analyses_jobs_user_id_job_id",
                         columns: x => new { x.user_id, x.job_id },
@@ -1360,6 +1402,48 @@ namespace CareerCoach.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "analysis_wordings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    resume_analysis_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    job_analysis_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<ProcessingState>(type: "processing_state", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    received = table.Column<int>(type: "integer", nullable: false),
+                    stop_asked = table.Column<bool>(type: "boolean", nullable: false),
+                    claimed_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    input_sha256 = table.Column<string>(type: "text", nullable: true),
+                    words = table.Column<string>(type: "jsonb", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_analysis_wordings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_analysis_wordings_job_analyses_user_id_job_analysis_id",
+                        columns: x => new { x.user_id, x.job_analysis_id },
+                        principalTable: "job_analyses",
+                        principalColumns: new[] { "user_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_analysis_wordings_resume_analyses_user_id_resume_analysis_id",
+                        columns: x => new { x.user_id, x.resume_analysis_id },
+                        principalTable: "resume_analyses",
+                        principalColumns: new[] { "user_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_analysis_wordings_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "coach_actions",
                 columns: table => new
                 {
@@ -1408,6 +1492,34 @@ namespace CareerCoach.Data.Migrations
                 name: "ix_ai_usages_user_id_created_at",
                 table: "ai_usages",
                 columns: new[] { "user_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_analysis_wordings_job_analysis_id",
+                table: "analysis_wordings",
+                column: "job_analysis_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_analysis_wordings_resume_analysis_id",
+                table: "analysis_wordings",
+                column: "resume_analysis_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_analysis_wordings_state",
+                table: "analysis_wordings",
+                column: "state",
+                filter: "state in ('QUEUED', 'RUNNING')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_analysis_wordings_user_id_job_analysis_id",
+                table: "analysis_wordings",
+                columns: new[] { "user_id", "job_analysis_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_analysis_wordings_user_id_resume_analysis_id",
+                table: "analysis_wordings",
+                columns: new[] { "user_id", "resume_analysis_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_applications_job_id",
@@ -1520,6 +1632,12 @@ namespace CareerCoach.Data.Migrations
                 name: "ix_coach_actions_user_id_message_id",
                 table: "coach_actions",
                 columns: new[] { "user_id", "message_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contacts_deleted_at",
+                table: "contacts",
+                column: "deleted_at",
+                filter: "deleted_at is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_contacts_job_id",
@@ -1673,6 +1791,17 @@ namespace CareerCoach.Data.Migrations
                 columns: new[] { "user_id", "resume_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_job_imports_state",
+                table: "job_imports",
+                column: "state",
+                filter: "state in ('QUEUED', 'RUNNING')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_job_imports_user_id",
+                table: "job_imports",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_jobs_applied_at",
                 table: "jobs",
                 column: "applied_at");
@@ -1791,6 +1920,12 @@ namespace CareerCoach.Data.Migrations
                 name: "ix_offers_deadline",
                 table: "offers",
                 column: "deadline");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_offers_deleted_at",
+                table: "offers",
+                column: "deleted_at",
+                filter: "deleted_at is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_offers_job_id",
@@ -2003,6 +2138,9 @@ namespace CareerCoach.Data.Migrations
                 name: "ai_usages");
 
             migrationBuilder.DropTable(
+                name: "analysis_wordings");
+
+            migrationBuilder.DropTable(
                 name: "applications");
 
             migrationBuilder.DropTable(
@@ -2048,7 +2186,7 @@ namespace CareerCoach.Data.Migrations
                 name: "interviews");
 
             migrationBuilder.DropTable(
-                name: "job_analyses");
+                name: "job_imports");
 
             migrationBuilder.DropTable(
                 name: "match_scores");
@@ -2064,9 +2202,6 @@ namespace CareerCoach.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "reminders");
-
-            migrationBuilder.DropTable(
-                name: "resume_analyses");
 
             migrationBuilder.DropTable(
                 name: "saved_views");
@@ -2096,13 +2231,19 @@ namespace CareerCoach.Data.Migrations
                 name: "user_tokens");
 
             migrationBuilder.DropTable(
+                name: "job_analyses");
+
+            migrationBuilder.DropTable(
+                name: "resume_analyses");
+
+            migrationBuilder.DropTable(
                 name: "messages");
 
             migrationBuilder.DropTable(
-                name: "resumes");
+                name: "user_profiles");
 
             migrationBuilder.DropTable(
-                name: "user_profiles");
+                name: "resumes");
 
             migrationBuilder.DropTable(
                 name: "conversations");

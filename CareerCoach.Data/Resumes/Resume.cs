@@ -43,6 +43,11 @@ public sealed class Resume : EditedRow, ITrashable
     /// <summary>When the person confirmed what was read; null while it waits for review.</summary>
     public DateTimeOffset? ReviewedAt { get; set; }
 
+    /// <summary>What was changed in this version, where it came about by accepting a suggestion and not by an upload.</summary>
+    public ResumeEdit? Edit { get; set; }
+    /// <summary>Suggestions that the person does not want; each is named by its rule and its words, so it comes back only when these change.</summary>
+    public string[] DeclinedSuggestions { get; set; } = [];
+
     /// <summary>Stops being primary, for a resume that comes back from the trash after another became primary.</summary>
     public void ClearPrimary() => IsPrimary = false;
 

@@ -15,6 +15,7 @@ internal sealed class ResumeConfiguration : IEntityTypeConfiguration<Resume>
         builder.Property(r => r.ParsedData).HasJsonConversion();
         builder.Property(r => r.Sources).HasJsonConversion();
         builder.Property(r => r.Traits).HasJsonConversion();
+        builder.Property(r => r.Edit).HasJsonConversion();
         builder.HasOne<Resume>().WithMany().HasForeignKey(r => new { r.UserId, r.PreviousVersionId })
             .HasPrincipalKey(r => new { r.UserId, r.Id }).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(r => r.UserId, "ix_resumes_user_id").HasDatabaseName("ix_resumes_user_id");

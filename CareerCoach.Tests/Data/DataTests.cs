@@ -18,6 +18,8 @@ public abstract class DataTests(PostgresFixture postgres) : IAsyncLifetime
 
     protected CareerCoachContexts Contexts => database.Contexts;
 
+    protected string ConnectionString => database.ConnectionString;
+
     protected Guid Ada { get; private set; }
 
     protected Guid Bob { get; private set; }
@@ -52,9 +54,9 @@ public abstract class DataTests(PostgresFixture postgres) : IAsyncLifetime
         return row.Id;
     }
 
-    private protected static Job NewJob(string title = "Nurse") => new() { Title = title, Company = "Acme", PostingText = "We look for a nurse." };
+    internal static Job NewJob(string title = "Nurse") => new() { Title = title, Company = "Acme", PostingText = "We look for a nurse." };
 
-    private protected static Resume NewResume(string title = "CV") => new()
+    internal static Resume NewResume(string title = "CV") => new()
     {
         Title = title,
         FileName = "cv.pdf",

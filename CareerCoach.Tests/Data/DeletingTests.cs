@@ -1,14 +1,5 @@
 using CareerCoach.Data;
-using CareerCoach.Data.Assessments;
-using CareerCoach.Data.Coaching;
-using CareerCoach.Data.Documents;
-using CareerCoach.Data.Goals;
-using CareerCoach.Data.Interviews;
-using CareerCoach.Data.Jobs;
-using CareerCoach.Data.Platform;
-using CareerCoach.Data.Profiles;
 using CareerCoach.Data.Resumes;
-using CareerCoach.Data.Users;
 using CareerCoach.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -84,50 +75,7 @@ public sealed class DeletingTests(PostgresFixture postgres) : DataTests(postgres
         Assert.Empty(await again.JobAnalyses.ToListAsync(Stop));
     }
 
-    /// <summary>At least one row in every table that has an owner; returns the job.</summary>
-    private async Task<Guid> FillAsync(Guid owner)
-    {
-        await using var db = Contexts.For(owner);
-        var resume = NewResume();
-        var job = NewJob();
-        db.AddRange(resume, job, new BoardColumn { Name = "Ghosted", Status = JobStatus.Applied });
-        job.Begin(Clock.Now);
-        await db.SaveChangesAsync(Stop);
-        job.MoveTo(JobStatus.Applied, null, Clock.Now, sent: resume);
-        var profile = new UserProfile();
-        profile.Experiences.Add(new Experience { Company = "Acme", Position = "Nurse" });
-        profile.Educations.Add(new Education { Institution = "School" });
-        profile.Skills.Add(new Skill { Name = "SQL" });
-        profile.Certifications.Add(new Certification { Name = "First aid" });
-        var conversation = new Conversation { JobId = job.Id };
-        conversation.Messages.Add(new Message { Content = "Hello" });
-        db.AddRange(profile, conversation);
-        await db.SaveChangesAsync(Stop);
-        db.AddRange(
-            new Session { RefreshToken = Guid.NewGuid().ToString(), ExpiresAt = Clock.Now },
-            new UserSettings(),
-            new ResumeAnalysis { ResumeId = resume.Id, JobId = job.Id },
-            new JobAnalysis { JobId = job.Id, ResumeId = resume.Id },
-            new MatchScore { JobId = job.Id, ResumeId = resume.Id, Score = 50 },
-            new SavedView { Name = "Mine" },
-            new Contact { JobId = job.Id, Name = "Eve" },
-            new Offer { JobId = job.Id },
-            new Interview { JobId = job.Id, ScheduledAt = Clock.Now },
-            new MockInterview { JobId = job.Id, Title = "Practice" },
-            new Document { JobId = job.Id, Title = "Letter", ChainId = Guid.NewGuid() },
-            new Document { Title = "Free", ChainId = Guid.NewGuid() },
-            new CareerGoal { JobId = job.Id, Title = "Learn" },
-            new Assessment { Type = "work_values", Title = "Values" },
-            new CoachAction { ConversationId = conversation.Id, MessageId = conversation.Messages[0].Id },
-            new Notification { Title = "Hello" },
-            new Reminder { SubjectId = job.Id, DueAt = Clock.Now },
-            new AiUsage { Feature = "coach", Model = "m" },
-            new AuditEvent { Action = "sign-in" },
-            new Draft { FormKey = "job:new" },
-            new CalendarFeed { TokenHash = Guid.NewGuid().ToString() });
-        await db.SaveChangesAsync(Stop);
-        return job.Id;
-    }
+    private Task<Guid> FillAsync(Guid owner) => FullPerson.FillAsync(Contexts, owner, Clock.Now);
 
     private static async Task<Dictionary<string, int>> CountsAsync(CareerCoachDbContext db, List<string> tables, Guid owner)
     {

@@ -164,6 +164,8 @@ internal static class SpecifiedSchema
           + traits jsonb?
           + pages integer?
           + reviewed_at timestamptz?
+          + edit jsonb?
+          + declined_suggestions text[] = '{}'
         resume_analyses
           id uuid
           resume_id uuid
@@ -323,6 +325,7 @@ internal static class SpecifiedSchema
           + timezone text?
           + cancelled_at timestamptz?
           + sequence integer = 0
+          + deleted_at timestamptz?
         mock_interviews
           id uuid
           user_id uuid
@@ -419,8 +422,8 @@ internal static class SpecifiedSchema
     /// <summary>Tables that domain.md and the issues add; their columns are checked by the features that use them.</summary>
     public static readonly string[] AddedTables =
     [
-        "contacts", "offers", "notifications", "reminders", "ai_usages", "audit_events", "drafts", "board_columns", "saved_views", "calendar_feeds",
-        "coach_actions", "user_settings", "ai_settings", "dev_mails", "match_scores", "data_protection_keys", "user_claims", "user_logins", "user_tokens", "user_passkeys",
+        "contacts", "offers", "notifications", "reminders", "ai_usages", "audit_events", "drafts", "board_columns", "saved_views", "job_imports", "calendar_feeds",
+        "analysis_wordings", "coach_actions", "user_settings", "ai_settings", "dev_mails", "match_scores", "data_protection_keys", "user_claims", "user_logins", "user_tokens", "user_passkeys",
     ];
 
     public const string Enums = """

@@ -38,7 +38,7 @@ public sealed class MainWalkTests(AppFixture app)
         var page = person.Page;
         page.SetDefaultTimeout(90_000); // a background job and a worker process take part
         SetDefaultExpectTimeout(90_000);
-        await person.RegisterAsync();
+        await person.RegisterByHandAsync();
 
         await person.GoToAsync("resumes");
         await CheckAsync(person, $"walk-resumes-{width}");
@@ -62,11 +62,32 @@ public sealed class MainWalkTests(AppFixture app)
         await Expect(card).ToBeVisibleAsync();
         await CheckAsync(person, $"walk-board-{width}");
 
-        await card.ClickAsync();
+        await person.BoardIsReadyAsync();
+        var applied = page.Locator(".column[data-column=Applied]");
+        if (width > 600)
+        {
+            await person.DragAsync(page.Locator(".card").First, applied.Locator(".cards"));
+        }
+        else
+        {
+            // one column is shown at a time here: a card is moved by its menu, or by the keys
+            await page.Locator(".card-more").First.ClickAsync();
+            await page.Locator("[data-menu] [data-to=Applied]").ClickAsync();
+            await page.Locator("[data-tab=Applied]").ClickAsync();
+        }
+
+        await Expect(applied.Locator(".card")).ToHaveCountAsync(1);
+
+        await applied.Locator(".card-link").ClickAsync();
         await page.GetByRole(AriaRole.Tab, new() { Name = "Analysis" }).ClickAsync();
         await Expect(page.Locator(".rings")).ToBeVisibleAsync();
         await CheckAsync(person, $"walk-job-{width}");
-        await page.Locator(".job-actions select").SelectOptionAsync("Applied");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ask the coach" }).ClickAsync();
+        var box = page.GetByLabel("Message to the coach");
+        await box.FillAsync("Which gaps do I have for this job?");
+        await box.PressAsync("Enter");
+        await Expect(page.Locator(".bubble-coach .markdown").GetByText("Safeguarding").First).ToBeVisibleAsync();
+        await CheckAsync(person, $"walk-coach-{width}");
 
         await person.GoToAsync("");
         await Expect(page.Locator(".pipeline")).ToBeVisibleAsync();

@@ -1,5 +1,8 @@
+using CareerCoach.Web.Platform.Links;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -16,11 +19,15 @@ public sealed class BrowserCollection : ICollectionFixture<AppFixture>
 public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
 {
     private readonly SemaphoreSlim starting = new(1, 1);
-    private readonly string files = Path.Combine(Path.GetTempPath(), $"careercoach-test-files-{Guid.NewGuid():N}");
+    // in memory where there is such a folder: a file that is flushed there waits for nobody else's writing
+    private readonly string files = Path.Combine(Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath(), $"careercoach-test-files-{Guid.NewGuid():N}");
     private TestDatabase? database;
     private RunningApp? app;
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    /// <summary>The pages that this application can fetch; there are no others.</summary>
+    public TestSite Site { get; } = new();
 
     /// <summary>The database behind the running application. Open a session first.</summary>
     public TestDatabase Database => database ?? throw new InvalidOperationException("Open a session first.");
@@ -36,12 +43,16 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
     /// <param name="width">Width of the window in CSS pixels: 360, 768 and 1440 are the sizes we promise.</param>
     /// <param name="dark">Prefers the dark look.</param>
     /// <param name="touch">Has a touch screen.</param>
-    public async Task<AppSession> OpenAsync(int width = 1440, bool dark = false, bool touch = false)
+    /// <param name="address">Another application than the shared one.</param>
+    /// <param name="withoutPolicy">The content security policy is not obeyed: what it would hide is seen.</param>
+    public async Task<AppSession> OpenAsync(int width = 1440, bool dark = false, bool touch = false, Uri? address = null, bool withoutPolicy = false)
     {
-        await StartAsync(withBrowser: true);
+        await StartAsync(withBrowser: true, withApp: address is null);
+        address ??= app!.ClientOptions.BaseAddress;
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = app!.ClientOptions.BaseAddress.ToString(),
+            BaseURL = address.ToString(),
+            BypassCSP = withoutPolicy,
             ViewportSize = new() { Width = width, Height = width < 600 ? 740 : 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce, // screenshots and axe must not look into the middle of a fade
@@ -50,7 +61,7 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
             TimezoneId = "UTC",
         });
         context.SetDefaultTimeout(20_000);
-        return new(context, await context.NewPageAsync());
+        return new(context, await context.NewPageAsync(), address);
     }
 
     public async ValueTask DisposeAsync()
@@ -76,16 +87,21 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
             Directory.Delete(files, recursive: true);
         }
 
+        Site.Dispose();
         starting.Dispose();
     }
 
-    private async Task StartAsync(bool withBrowser)
+    private async Task StartAsync(bool withBrowser, bool withApp = true)
     {
         await starting.WaitAsync();
         try
         {
-            database ??= await postgres.CreateDatabaseAsync();
-            app ??= RunningApp.Start(database.ConnectionString, files);
+            if (withApp)
+            {
+                database ??= await postgres.CreateDatabaseAsync();
+                app ??= RunningApp.Start(database.ConnectionString, files, Site);
+            }
+
             if (withBrowser && browser is null)
             {
                 playwright ??= await Playwright.CreateAsync();
@@ -98,11 +114,11 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
         }
     }
 
-    private sealed class RunningApp(string connectionString, string files) : WebApplicationFactory<Program>
+    private sealed class RunningApp(string connectionString, string files, TestSite site) : WebApplicationFactory<Program>
     {
-        public static RunningApp Start(string connectionString, string files)
+        public static RunningApp Start(string connectionString, string files, TestSite site)
         {
-            var app = new RunningApp(connectionString, files);
+            var app = new RunningApp(connectionString, files, site);
             app.UseKestrel(0);
             app.StartServer();
             return app;
@@ -110,6 +126,7 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
 
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseEnvironment("Development")
+            .ConfigureTestServices(services => services.AddSingleton<LinkDialer>(site))
             .UseSetting("ConnectionStrings:CareerCoach", connectionString)
             .UseSetting("Storage:Folder", files)
             // all tests register from one address, and confirming by mail has its own tests
@@ -117,6 +134,7 @@ public sealed class AppFixture(PostgresFixture postgres) : IAsyncDisposable
             .UseSetting("Accounts:RegistrationsPerHour", "100000")
             .UseSetting("Accounts:SignInsPerMinute", "100000")
             .UseSetting("Accounts:MailsPerHour", "100000")
+            .UseSetting("Accounts:RevalidationSeconds", "5")
             .UseSetting("Logging:LogLevel:Default", "Warning");
     }
 }

@@ -14,12 +14,15 @@ public sealed class AppSession : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly List<string> consoleErrors = [];
 
-    internal AppSession(IBrowserContext context, IPage page)
+    internal AppSession(IBrowserContext context, IPage page, Uri address)
     {
-        this.context = context;
+        (this.context, Address) = (context, address);
         Page = page;
         Watch(page);
     }
+
+    /// <summary>Where the application is.</summary>
+    public Uri Address { get; }
 
     /// <summary>The first tab.</summary>
     public IPage Page { get; }
@@ -44,10 +47,21 @@ public sealed class AppSession : IAsyncDisposable
         return page;
     }
 
-    /// <summary>Makes an account through the pages, as a person does, and gives its e-mail address.</summary>
-    public async Task<string> RegisterAsync(string? email = null)
+    /// <summary>Makes an account with the form that the page has, but draws no page for it, and gives its e-mail address.</summary>
+    public async Task<string> RegisterAsync()
     {
-        email ??= $"person-{Guid.NewGuid():N}@example.com";
+        var email = NewAddress();
+        using var plain = new PlainBrowser(Address);
+        await plain.GoAsync("/Account/Register");
+        await plain.SendAsync("register", ("Email", email), ("Password", Password), ("ConfirmPassword", Password));
+        await context.AddCookiesAsync([new() { Name = PlainBrowser.SessionCookieName, Value = plain.SessionCookie ?? throw new InvalidOperationException(plain.Alert), Url = Address.ToString() }]);
+        return email;
+    }
+
+    /// <summary>Makes an account through the page, as a person does, and gives its e-mail address.</summary>
+    public async Task<string> RegisterByHandAsync()
+    {
+        var email = NewAddress();
         await Page.GotoAsync("Account/Register");
         await Page.GetByLabel("Email").FillAsync(email);
         await Page.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
@@ -57,12 +71,40 @@ public sealed class AppSession : IAsyncDisposable
         return email;
     }
 
+    private static string NewAddress() => $"person-{Guid.NewGuid():N}@example.com";
+
+    /// <summary>Saves a job by typing its title and company into the add dialog.</summary>
+    public async Task AddJobAsync(string title, string company)
+    {
+        await GoToAsync("board/add");
+        await Page.GetByLabel("Company", new() { Exact = false }).First.FillAsync(company);
+        await Page.GetByLabel("Title", new() { Exact = false }).First.FillAsync(title);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Save job" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Link, new() { Name = title }).First).ToBeVisibleAsync();
+    }
+
+    /// <summary>Drags with the mouse, in steps as a hand does, from a card's upper left to inside of the target's.</summary>
+    public async Task DragAsync(ILocator card, ILocator target)
+    {
+        await BoardIsReadyAsync();
+        await card.ScrollIntoViewIfNeededAsync(); // a wide board may be scrolled to its end
+        var from = (await card.BoundingBoxAsync())!;
+        var to = (await target.BoundingBoxAsync())!;
+        await Page.Mouse.MoveAsync(from.X + 30, from.Y + 10);
+        await Page.Mouse.DownAsync();
+        await Page.Mouse.MoveAsync(to.X + 60, to.Y + 40, new() { Steps = 6 });
+        await Page.Mouse.UpAsync();
+    }
+
     /// <summary>Goes to a page and waits until its circuit answers.</summary>
     public async Task GoToAsync(string path)
     {
         await Page.GotoAsync(path.TrimStart('/'));
         await Assertions.Expect(Page.Locator("main h1").First).ToBeVisibleAsync();
     }
+
+    /// <summary>Waits until the script of the board or the table hears keys, clicks and drags.</summary>
+    public Task BoardIsReadyAsync() => Assertions.Expect(Page.Locator("[data-ready] [data-ready]").First).ToBeAttachedAsync();
 
     /// <summary>Fails when axe finds anything serious or critical on the page.</summary>
     public async Task CheckAccessibilityAsync(IPage? page = null)

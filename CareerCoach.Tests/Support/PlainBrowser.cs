@@ -7,6 +7,9 @@ namespace CareerCoach.Tests.Support;
 /// <summary>A browser without scripts: follows links, fills in forms, keeps cookies.</summary>
 internal sealed class PlainBrowser(Uri address) : IDisposable
 {
+    /// <summary>The cookie that a signed-in person has.</summary>
+    public const string SessionCookieName = "careercoach.session";
+
     private readonly CookieContainer cookies = new();
     private HttpClient? client;
 
@@ -25,8 +28,8 @@ internal sealed class PlainBrowser(Uri address) : IDisposable
 
     public string? SessionCookie
     {
-        get => cookies.GetCookies(address)["careercoach.session"]?.Value;
-        set => cookies.Add(address, new Cookie("careercoach.session", value));
+        get => cookies.GetCookies(address)[SessionCookieName]?.Value;
+        set => cookies.Add(address, new Cookie(SessionCookieName, value));
     }
 
     private HttpClient Client => client ??= new(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = address };

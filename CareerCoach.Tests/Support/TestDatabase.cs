@@ -1,5 +1,6 @@
 using CareerCoach.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace CareerCoach.Tests.Support;
@@ -38,5 +39,6 @@ public sealed class TestDatabase(string connectionString, TimeProvider? clock, F
     }
 
     internal static DbContextOptions<CareerCoachDbContext> Options(string connectionString, TimeProvider? clock) =>
-        new DbContextOptionsBuilder<CareerCoachDbContext>().UseCareerCoach(connectionString, clock).UseApplicationServiceProvider(Identity).Options;
+        new DbContextOptionsBuilder<CareerCoachDbContext>().UseCareerCoach(connectionString, clock).UseApplicationServiceProvider(Identity)
+            .ConfigureWarnings(w => w.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)).Options; // which rows come would be chance
 }

@@ -15,6 +15,7 @@ public static class BackgroundSetup
     {
         builder.Services.AddCheckedOptions<BackgroundOptions>(BackgroundOptions.Section);
         builder.Services.AddHangfire((services, hangfire) => hangfire
+            .UseLogProvider(new EnduringLogProvider(services.GetRequiredService<ILoggerFactory>()))
             .UseRecommendedSerializerSettings()
             .UsePostgreSqlStorage(o => o.UseNpgsqlConnection(services.GetRequiredService<DatabaseConnection>().ConnectionString), new PostgreSqlStorageOptions { QueuePollInterval = Poll }));
         builder.Services.AddHangfireServer((services, o) =>

@@ -55,5 +55,11 @@ public static class AppIcons
     public const string Back = Icons.Material.Rounded.ArrowBack;
     public const string Next = Icons.Material.Rounded.ArrowForward;
     public const string Table = Icons.Material.Rounded.TableRows;
+    public const string Pdf = Icons.Material.Rounded.PictureAsPdf;
+    public const string Image = Icons.Material.Rounded.Image;
+    public const string TextFile = Icons.Material.Rounded.TextSnippet;
+    public const string Restore = Icons.Material.Rounded.SettingsBackupRestore;
+    public const string Call = Icons.Material.Rounded.Call;
+    public const string Mail = Icons.Material.Rounded.MailOutline;
     public const string Help = Icons.Material.Rounded.HelpOutline;
 }

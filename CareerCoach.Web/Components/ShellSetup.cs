@@ -1,5 +1,6 @@
 using CareerCoach.Web.Components.Account;
 using CareerCoach.Web.Components.Shared;
+using CareerCoach.Web.Platform.Words;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -15,7 +16,7 @@ public static class ShellSetup
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddCascadingAuthenticationState();
-        builder.Services.AddLocalization();
+        builder.Services.AddWords();
         builder.Services.AddMudServices(o =>
         {
             o.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;

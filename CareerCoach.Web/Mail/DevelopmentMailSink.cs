@@ -10,6 +10,7 @@ public sealed class DevelopmentMailSink(CareerCoachContexts contexts) : IMailSen
     public async Task<Guid?> SendAsync(OutgoingMail mail, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(mail);
+        await (mail.HandingOver?.Invoke() ?? Task.CompletedTask);
         await using var db = contexts.ForSystem();
         var kept = new DevMail { Recipient = mail.To, Subject = mail.Subject, TextBody = mail.Text, HtmlBody = mail.Html };
         db.DevMails.Add(kept);

@@ -1,7 +1,7 @@
 namespace CareerCoach.Web.Mail;
 
-/// <summary>A message to one person, as text and as HTML. <paramref name="MessageId"/> is given where a repeated sending must be recognisable as the same mail; made up when null.</summary>
-public sealed record OutgoingMail(string To, string Subject, string Text, string? Html = null, string? MessageId = null);
+/// <summary>A message to one person, as text and as HTML. <paramref name="MessageId"/> is given where a repeated sending must be recognisable as the same mail; made up when null. <paramref name="Unsubscribe"/> is the address that ends such mails with one POST (RFC 8058). <paramref name="HandingOver"/> runs when the server is ready and before it gets the message: only from there on it may have it.</summary>
+public sealed record OutgoingMail(string To, string Subject, string Text, string? Html = null, string? MessageId = null, string? Unsubscribe = null, Func<Task>? HandingOver = null);
 
 /// <summary>Takes mails to people.</summary>
 public interface IMailSender

@@ -17,8 +17,17 @@ public sealed class MailQueue(IMailSender sender, ILogger<MailQueue> logger) : B
     public ValueTask EnqueueAsync(OutgoingMail mail) => mails.Writer.WriteAsync(mail with { MessageId = mail.MessageId ?? MimeUtils.GenerateMessageId() });
 
     /// <inheritdoc />
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Parallel.ForEachAsync(mails.Reader.ReadAllAsync(stoppingToken), new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = stoppingToken }, SendAsync);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Parallel.ForEachAsync(mails.Reader.ReadAllAsync(stoppingToken), new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = stoppingToken }, SendAsync);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // the application ends, perhaps before it has begun: a taken port is told in a sentence and nothing else
+        }
+    }
 
     private async ValueTask SendAsync(OutgoingMail mail, CancellationToken cancellation)
     {

@@ -27,7 +27,10 @@ public sealed class SmtpMailSender(MailOptions options) : IMailSender
                 await client.AuthenticateAsync(options.User, options.Password ?? "", deadline.Token);
             }
 
-            await client.SendAsync(message, deadline.Token);
+            await (mail.HandingOver?.Invoke() ?? Task.CompletedTask);
+            // not stopped halfway by a shutdown: nobody would know whether the server took it
+            using var handover = new CancellationTokenSource(TimeSpan.FromSeconds(options.TimeoutSeconds * 2));
+            await client.SendAsync(message, handover.Token);
             await client.DisconnectAsync(quit: true, CancellationToken.None);
             return null;
         }
@@ -52,6 +55,12 @@ public sealed class SmtpMailSender(MailOptions options) : IMailSender
         message.From.Add(new MailboxAddress(options.FromName, options.From));
         message.To.Add(MailboxAddress.Parse(mail.To));
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        if (mail.Unsubscribe is not null)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{mail.Unsubscribe}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         message.Body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html }.ToMessageBody();
         return message;
     }

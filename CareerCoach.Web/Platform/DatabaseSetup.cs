@@ -1,8 +1,11 @@
 using CareerCoach.Data;
 using CareerCoach.Data.Embedded;
+using CareerCoach.Web.Platform.Words;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace CareerCoach.Web.Platform;
@@ -29,14 +32,18 @@ public static class DatabaseSetup
             connection = server.ConnectionString("careercoach");
         }
 
+        connection = StartProblem.CheckedConnection(connection);
         builder.Services.AddSingleton(new DatabaseConnection(connection));
         var source = new NpgsqlDataSourceBuilder(connection);
         source.MapCareerCoachEnums();
         builder.Services.AddSingleton(source.Build());
+        builder.Services.AddWords();
+        builder.Services.AddSingleton<DatabaseTrouble>();
         builder.Services.AddSingleton(p =>
         {
             var options = new DbContextOptionsBuilder<CareerCoachDbContext>();
-            options.UseCareerCoach(p.GetRequiredService<NpgsqlDataSource>(), p.GetRequiredService<TimeProvider>()).UseApplicationServiceProvider(p);
+            options.UseCareerCoach(p.GetRequiredService<NpgsqlDataSource>(), p.GetRequiredService<TimeProvider>()).UseApplicationServiceProvider(p)
+                .AddInterceptors(p.GetRequiredService<DatabaseTrouble>());
             return new CareerCoachContexts(options.Options);
         });
         builder.Services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3); // passkeys belong to the schema
@@ -58,6 +65,7 @@ public static class DatabaseSetup
     public static async Task MigrateAsync(this WebApplication app)
     {
         await using var db = app.Services.GetRequiredService<CareerCoachContexts>().ForSystem();
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(); // else the first start complains that it is not there
         await db.Database.MigrateAsync();
     }
 }

@@ -11,15 +11,21 @@ public static class PlatformSetup
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // below that it only repeats what the start says in a sentence
+        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false); // who asks need not know what answers
         services.AddSingleton(TimeProvider.System);
         services.AddAuthorization();
+        services.AddCareerCoachSecurityHeaders();
         services.AddScoped<CurrentUser>();
         services.AddScoped<CircuitHandler, CurrentUserCircuitHandler>();
         services.AddScoped<UserTime>();
+        services.AddScoped<UserZone>();
         services.AddScoped<Drafts>();
         services.AddScoped<JobMoves>();
         services.AddScoped<JobShelf>();
         services.AddScoped<BulkMoves>();
+        services.AddScoped<JobTags>();
+        services.AddScoped<LastList>();
         services.AddSingleton<UserEvents>();
         services.AddHostedService<UserEventsListener>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
@@ -31,11 +37,7 @@ public static class PlatformSetup
     {
         app.UseForwardedHeaders();
         app.UseCareerCoachSecurityHeaders();
-        if (!app.Environment.IsDevelopment())
-        {
-            app.UseExceptionHandler("/error", createScopeForErrors: true);
-        }
-
+        app.UseExceptionHandler("/error", createScopeForErrors: true); // in development too: that is what one command starts, and the log has the details
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAuthentication();
         app.UseMiddleware<CurrentUserMiddleware>();

@@ -5,6 +5,9 @@ namespace CareerCoach.Web.Platform;
 /// <summary>The one way to show a day, a time or a span: in the person's own time zone and language.</summary>
 public sealed class UserTime(TimeProvider clock)
 {
+    // as near to the ends of the calendar as any zone's clock can be told
+    private static readonly DateOnly FirstDay = DateOnly.MinValue.AddDays(2), LastDay = DateOnly.MaxValue.AddDays(-2);
+
     /// <summary>The person's time zone; UTC until it is known.</summary>
     public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
 
@@ -27,6 +30,9 @@ public sealed class UserTime(TimeProvider clock)
 
     /// <summary>An instant in the person's time zone.</summary>
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+
+    /// <summary>The instant at which the person's day begins; where the clock jumps over midnight, the first instant after.</summary>
+    public DateTimeOffset StartOf(DateOnly day) => WallClock.InstantOrNext(day < FirstDay ? FirstDay : day > LastDay ? LastDay : day, TimeOnly.MinValue, Zone);
 
     /// <summary>"14:05".</summary>
     public string Clock(DateTimeOffset instant) => Local(instant).ToString("t", CultureInfo.CurrentCulture);

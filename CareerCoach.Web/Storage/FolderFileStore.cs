@@ -39,8 +39,7 @@ public sealed partial class FolderFileStore(StorageOptions options) : IFileStore
     /// <inheritdoc />
     public Task DeleteAsync(string key, CancellationToken cancellation)
     {
-        var path = PathOf(key);
-        if (Directory.Exists(Path.GetDirectoryName(path)))
+        if (KeyShape().IsMatch(key) && Path.Combine(root, key) is var path && Directory.Exists(Path.GetDirectoryName(path)))
         {
             File.Delete(path);
         }

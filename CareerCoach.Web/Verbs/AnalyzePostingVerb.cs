@@ -6,10 +6,12 @@ namespace CareerCoach.Web.Verbs;
 
 /// <summary>
 /// <c>analyze-posting FILE...</c>: what the rules read in postings. A file is a JSON array of <c>{id, title?, company?, location?, text?, html?}</c>
-/// (or one such object), or a text, HTML, PDF or DOCX file, whose id is its name without extension. Prints one array.
+/// (or one such object), a feed of an applicant-tracking system, or a text, HTML, PDF or DOCX file, whose id is its name without extension. Prints one array.
 /// </summary>
 internal static class AnalyzePostingVerb
 {
+    private const int LongestTitle = 200; // some systems keep the title under "text"
+
     public static async Task<int> RunAsync(string[] arguments)
     {
         if (arguments.Length == 0)
@@ -20,9 +22,9 @@ internal static class AnalyzePostingVerb
         var answers = new List<object>();
         foreach (var path in arguments)
         {
-            foreach (var (id, input) in await ReadAsync(path))
+            foreach (var (id, page) in await ReadAsync(path))
             {
-                answers.Add(PostingAnswer.From(id, PostingReader.Read(input)));
+                answers.Add(PostingAnswer.From(id, page.Read()));
             }
         }
 
@@ -32,7 +34,7 @@ internal static class AnalyzePostingVerb
 
     /// <summary>The postings of a file.</summary>
     /// <exception cref="VerbException">It cannot be read, or holds no posting.</exception>
-    internal static async Task<IReadOnlyList<(string Id, PostingInput Input)>> ReadAsync(string path)
+    internal static async Task<IReadOnlyList<(string Id, PostingPage Page)>> ReadAsync(string path)
     {
         var bytes = await VerbFiles.ReadAsync(path);
         var id = Path.GetFileNameWithoutExtension(path);
@@ -45,17 +47,24 @@ internal static class AnalyzePostingVerb
                 {
                     var outcome = await extractor.ExtractAsync(bytes, Path.GetFileName(path), CancellationToken.None);
                     var text = outcome.Document?.Text ?? throw new VerbException($"No text could be read from {path}: {outcome.Reason}.");
-                    return [(id, new PostingInput(text))];
+                    return [(id, Plain(new PostingInput(text)))];
                 }
 
             case ".html" or ".htm":
-                return [(id, new PostingInput("", Encoding.UTF8.GetString(bytes)))];
+                var html = Encoding.UTF8.GetString(bytes);
+                return [(id, PostingPageReader.Read(html) ?? Plain(new PostingInput("", html)))];
+            case ".xml":
+                return Feed(Encoding.UTF8.GetString(bytes), id);
             default:
-                return [(id, new PostingInput(Encoding.UTF8.GetString(bytes)))];
+                return [(id, Plain(new PostingInput(Encoding.UTF8.GetString(bytes))))];
         }
     }
 
-    private static List<(string Id, PostingInput Input)> FromJson(byte[] bytes, string path)
+    private static PostingPage Plain(PostingInput input) => new() { Input = input, FoundBy = "text" };
+
+    private static List<(string Id, PostingPage Page)> Feed(string content, string id) => [.. PostingPageReader.ReadAll(content).Select((page, index) => ($"{id}-{index + 1}", page))];
+
+    private static List<(string Id, PostingPage Page)> FromJson(byte[] bytes, string path)
     {
         try
         {
@@ -67,9 +76,14 @@ internal static class AnalyzePostingVerb
                 JsonValueKind.Object => [root],
                 _ => throw new VerbException($"{path} holds no postings: an array of objects with id and text is expected."),
             };
+            if (!items.Any(item => (Text(item, "text") ?? Text(item, "html"))?.Length > LongestTitle) && Feed(Encoding.UTF8.GetString(bytes), Path.GetFileNameWithoutExtension(path)) is { Count: > 0 } feed)
+            {
+                return feed;
+            }
+
             return [.. items.Select((item, index) => (
                 Text(item, "id") ?? index.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                new PostingInput(Text(item, "text") ?? "", Text(item, "html"), Text(item, "title"), Text(item, "company"), Text(item, "location"))))];
+                Plain(new PostingInput(Text(item, "text") ?? "", Text(item, "html"), Text(item, "title"), Text(item, "company"), Text(item, "location")))))];
         }
         catch (JsonException e)
         {

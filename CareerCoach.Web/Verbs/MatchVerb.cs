@@ -1,5 +1,4 @@
 using CareerCoach.Web.Intelligence.Rules.Matching;
-using CareerCoach.Web.Intelligence.Rules.Postings;
 using CareerCoach.Web.Intelligence.Rules.Resumes;
 
 namespace CareerCoach.Web.Verbs;
@@ -17,7 +16,7 @@ internal static class MatchVerb
         var outcome = await extractor.ExtractAsync(bytes, Path.GetFileName(resumePath), CancellationToken.None);
         var document = outcome.Document ?? throw new VerbException($"No text could be read from {resumePath}: {outcome.Reason}.");
         var postings = await AnalyzePostingVerb.ReadAsync(postingPath);
-        var posting = PostingReader.Read(postings.Count == 1 ? postings[0].Input : throw new VerbException($"{postingPath} holds {postings.Count} postings; one is expected."));
+        var posting = (postings.Count == 1 ? postings[0].Page : throw new VerbException($"{postingPath} holds {postings.Count} postings; one is expected.")).Read();
         var match = JobMatcher.Match(posting, ResumeReader.Read(document).Resume, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         await VerbOutput.WriteAsync(new
         {

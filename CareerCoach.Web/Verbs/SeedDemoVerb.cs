@@ -1,7 +1,7 @@
 using System.Globalization;
 using CareerCoach.Data;
 using CareerCoach.Data.Users;
-using CareerCoach.Web.Intelligence.JobAnalyses;
+using CareerCoach.Web.Intelligence.Analyses;
 using CareerCoach.Web.Mail;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Accounts;
@@ -43,7 +43,7 @@ internal static class SeedDemoVerb
             await writer.WriteAsync(userId, id);
         }
 
-        await VerbOutput.WriteAsync(new { email, jobs = ids.Count });
+        await VerbOutput.WriteAsync(new { email, jobs = ids.Count, firstJob = ids[0] });
         if (app.Services.GetService<Data.Embedded.EmbeddedPostgres>() is { } server)
         {
             await server.DisposeAsync();

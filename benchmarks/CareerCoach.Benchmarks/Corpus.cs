@@ -8,6 +8,10 @@ internal static class Corpus
     public static string[] Resumes(string extension) =>
         [.. Directory.EnumerateFiles(Path.Combine(Root(), "resumes"), "*" + extension).Order(StringComparer.Ordinal)];
 
+    /// <summary>Path of the file with all postings.</summary>
+    /// <exception cref="InvalidOperationException">There is no corpus.</exception>
+    public static string Postings() => Path.Combine(Root(), "postings", "postings.json");
+
     private static string Root()
     {
         if (Environment.GetEnvironmentVariable("CAREERCOACH_CORPUS") is { Length: > 0 } named)

@@ -55,7 +55,8 @@ def build():
         if term in ambiguous:
             case, use = 'exact', 'ambiguous'
         elif use is None:
-            use = 'generic' if term.lower() in generic else 'sure'
+            # a language is a nation's adjective too ("Danish universities")
+            use = 'generic' if term.lower() in generic or category == 'language' else 'sure'
         entries[key] = [term, canonical, category, case, use, ambiguous.get(term, ''), source]
 
     # 1. What we wrote: first, so that its names and categories win.

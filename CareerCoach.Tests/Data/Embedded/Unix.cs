@@ -30,11 +30,14 @@ internal static class Unix
     }
 
     /// <summary>Waits for something that will be so, without a promise of when.</summary>
-    public static async Task UntilAsync(Func<bool> so, string what)
+    public static Task UntilAsync(Func<bool> so, string what) => UntilAsync(() => Task.FromResult(so()), what);
+
+    /// <inheritdoc cref="UntilAsync(Func{bool}, string)"/>
+    public static async Task UntilAsync(Func<Task<bool>> so, string what)
     {
-        for (var tries = 0; !so(); tries++)
+        for (var tries = 0; !await so(); tries++)
         {
-            Assert.True(tries < 1200, $"Waited a minute in vain: {what}");
+            Assert.True(tries < 3600, $"Waited three minutes and more in vain: {what}");
             await Task.Delay(50);
         }
     }

@@ -70,10 +70,10 @@ public sealed class AddJobServiceTests(PostgresFixture postgres) : BoardTests(po
     {
         await Jobs.AddAsync(new NewJob { Title = "Nurse, Senior", Company = "Acme", JobUrl = "https://jobs.example/42" }, Stop);
 
-        var found = await Jobs.KnownAsync(company, title, url, Stop);
+        var found = await AdasServices.Get<KnownBeforeService>().FindAsync(company, title, url, Stop);
 
         Assert.Equal(known, found.Count == 1);
         Assert.Equal(duplicate, found.Any(k => k.Duplicate));
-        Assert.Empty(await BobsServices.Get<AddJobService>().KnownAsync(company, title, url, Stop));
+        Assert.Empty(await BobsServices.Get<KnownBeforeService>().FindAsync(company, title, url, Stop));
     }
 }

@@ -2,6 +2,7 @@ using CareerCoach.Data.Jobs;
 using CareerCoach.Data.Json;
 using CareerCoach.Tests.Support;
 using CareerCoach.Web.Features.Board;
+using CareerCoach.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -53,7 +54,7 @@ public sealed class BoardServiceTests(PostgresFixture postgres) : BoardTests(pos
         var jobs = await AddJobsAsync(2, JobStatus.Applied);
         await using (var db = Contexts.For(Ada))
         {
-            var column = new BoardColumn { Name = "Ghosted", Color = "gray", Status = JobStatus.Applied, SortKey = "V" };
+            var column = new BoardColumn { Name = "Ghosted", Color = "gray", Status = JobStatus.Applied, SortKey = "2V" };
             db.BoardColumns.Add(column);
             var job = await db.Jobs.ForMove().FirstAsync(j => j.Id == jobs[1], Stop);
             job.MoveTo(JobStatus.Applied, null, DateTimeOffset.UtcNow, null, column);
@@ -99,8 +100,50 @@ public sealed class BoardServiceTests(PostgresFixture postgres) : BoardTests(pos
         Assert.Equal(["A", "B"], await TitlesAsync(new() { WorkModes = ["Remote"] }));
         Assert.Equal(["A"], await TitlesAsync(new() { Tags = ["dream"] }));
         Assert.Equal(["B"], await TitlesAsync(new() { SalaryFrom = 60_000 }));
+        Assert.Equal(["A", "B"], await TitlesAsync(new() { WorkModes = ["Remote", "Submarine"] }));
+        Assert.Equal(["A", "B"], await TitlesAsync(new() { Statuses = ["NoSuchStatus", "99"] }));
+        Assert.Empty(await TitlesAsync(new() { SalaryCurrency = "EUR" }));
         Assert.Equal(["C"], await TitlesAsync(new() { Archived = true }));
         Assert.Empty(await TitlesAsync(new() { SavedFrom = DateOnly.FromDateTime(DateTime.UtcNow.AddDays(2)) }));
+    }
+
+    [Fact]
+    public async Task Pay_is_compared_by_the_year_whatever_it_is_paid_for()
+    {
+        await using (var db = Contexts.For(Ada))
+        {
+            db.Jobs.AddRange(
+                new Job { Title = "Hour", Company = "X", SalaryMin = 40, SalaryPeriod = SalaryPeriod.Hour, Position = "a" },
+                new Job { Title = "Month", Company = "X", SalaryMin = 4_000, SalaryPeriod = SalaryPeriod.Month, Position = "b" },
+                new Job { Title = "Absurd", Company = "X", SalaryMax = int.MaxValue, SalaryPeriod = SalaryPeriod.Hour, Position = "c" },
+                new Job { Title = "Unknown", Company = "X", Position = "d" });
+            await db.SaveChangesAsync(Stop);
+        }
+
+        Assert.Equal(["Hour", "Absurd"], await TitlesAsync(new() { SalaryFrom = 80_000 }));
+        Assert.Equal(["Hour", "Month", "Absurd"], await TitlesAsync(new() { SalaryFrom = 48_000 }));
+    }
+
+    [Fact]
+    public async Task Days_are_the_persons_own_and_their_edges_count()
+    {
+        await AdasServices.Get<UserTime>().InitializeAsync("Pacific/Auckland"); // 13 hours ahead in January
+        await using (var db = Contexts.For(Ada))
+        {
+            var job = new Job { Title = "A", Company = "X", ApplicationDeadline = new(2027, 2, 1), Position = "a" };
+            db.Jobs.Add(job);
+            job.Begin(new(2027, 1, 9, 12, 0, 0, TimeSpan.Zero)); // the tenth in Auckland
+            job.MoveTo(JobStatus.Applied, null, new(2027, 1, 10, 10, 59, 0, TimeSpan.Zero)); // the last minute of the tenth
+            await db.SaveChangesAsync(Stop);
+        }
+
+        DateOnly ninth = new(2027, 1, 9), tenth = new(2027, 1, 10), eleventh = new(2027, 1, 11);
+        Assert.Equal(["A"], await TitlesAsync(new() { SavedFrom = tenth, SavedTo = tenth, AppliedFrom = tenth, AppliedTo = tenth }));
+        Assert.Empty(await TitlesAsync(new() { SavedTo = ninth }));
+        Assert.Empty(await TitlesAsync(new() { AppliedFrom = eleventh }));
+        Assert.Equal(["A"], await TitlesAsync(new() { DeadlineFrom = new(2027, 2, 1), DeadlineTo = new(2027, 2, 1) }));
+        Assert.Empty(await TitlesAsync(new() { DeadlineTo = new(2027, 1, 31) }));
+        Assert.Equal(["A"], await TitlesAsync(new() { SavedTo = DateOnly.MaxValue }));
     }
 
     private async Task<IEnumerable<string>> TitlesAsync(BoardFilter filter) => (await Board.LoadAsync(filter, Stop)).Columns.SelectMany(c => c.Cards).Select(c => c.Title);

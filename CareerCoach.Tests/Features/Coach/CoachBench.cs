@@ -10,6 +10,7 @@ using CareerCoach.Web.Features.Coach.Answers;
 using CareerCoach.Web.Intelligence.Models;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Tracking;
+using CareerCoach.Web.Platform.Words;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,7 @@ public abstract class CoachBench(PostgresFixture postgres) : IAsyncLifetime
 
     protected FakeModel Model { get; private set; } = null!;
 
-    protected AiOptions Options { get; } = new() { ApiKey = "sk-secret-key", SilenceSeconds = 0.5, DeadlineSeconds = 20, Retries = 2, MaxRetryDelaySeconds = 0.01, InputPrice = 2, OutputPrice = 10 };
+    protected AiOptions Options { get; } = new() { ApiKey = "sk-secret-key", SilenceSeconds = 2, DeadlineSeconds = 30, Retries = 2, MaxRetryDelaySeconds = 0.01, InputPrice = 2, OutputPrice = 10 };
 
     protected CareerCoachContexts Contexts => database.Contexts;
 
@@ -48,7 +49,7 @@ public abstract class CoachBench(PostgresFixture postgres) : IAsyncLifetime
         Options.BaseAddress = Model.Address;
         var services = new ServiceCollection();
         services.AddLogging(l => l.AddProvider(new ListLogs(Logged)));
-        services.AddLocalization();
+        services.AddWords();
         services.AddSingleton(TimeProvider.System).AddSingleton(Contexts).AddSingleton(Options);
         services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         services.AddSingleton(_ => NpgsqlDataSource.Create(database.ConnectionString + ";Pooling=false"));

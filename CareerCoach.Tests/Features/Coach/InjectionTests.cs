@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CareerCoach.Data.Json;
 using CareerCoach.Tests.Support;
 using CareerCoach.Web.Features.Coach.Answers;
+using CareerCoach.Web.Intelligence.Models;
 using CareerCoach.Web.Intelligence.Rules.Coaching;
 using Xunit;
 

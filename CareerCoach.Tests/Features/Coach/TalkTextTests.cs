@@ -1,35 +1,12 @@
 using CareerCoach.Data.Coaching;
 using CareerCoach.Data.Json;
 using CareerCoach.Web.Features.Coach.Answers;
-using CareerCoach.Web.Features.Coach.Parts;
 using Xunit;
 
 namespace CareerCoach.Tests.Features.Coach;
 
 public sealed class TalkTextTests
 {
-    [Fact]
-    public void Blocks_part_at_blank_lines_but_not_inside_code_and_are_the_text_again()
-    {
-        const string Text = "One\n\nTwo\n\n```\na\n\nb\n```\n\n- x\n- y";
-
-        var blocks = MarkdownBlocks.Split(Text);
-
-        Assert.Equal(Text, string.Concat(blocks));
-        Assert.Equal(4, blocks.Count);
-        Assert.Contains("a\n\nb", blocks[2], StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Screen_readers_get_whole_sentences_once()
-    {
-        var (first, next) = LiveSentences.Take("One is done. Two is no", 0);
-        var (second, _) = LiveSentences.Take("One is done. Two is now done. Thr", next);
-
-        Assert.Equal(("One is done.", "Two is now done."), (first, second));
-        Assert.Equal("", LiveSentences.Take("Not yet", 0).Sentences);
-    }
-
     [Fact]
     public void A_replaced_message_leaves_the_talk_with_all_that_followed()
     {

@@ -1,7 +1,7 @@
 using CareerCoach.Tests.Features.Board;
 using CareerCoach.Tests.Support;
 using CareerCoach.Web.Features.Jobs;
-using CareerCoach.Web.Intelligence.JobAnalyses;
+using CareerCoach.Web.Intelligence.Analyses;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

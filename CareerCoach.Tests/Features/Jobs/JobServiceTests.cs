@@ -53,6 +53,23 @@ public sealed class JobServiceTests(PostgresFixture postgres) : BoardTests(postg
     }
 
     [Fact]
+    public async Task Names_and_tags_that_are_too_long_get_a_sentence_and_odd_text_is_kept_as_it_is()
+    {
+        var id = (await AddJobsAsync(1))[0];
+        var loaded = (await Jobs.LoadAsync(id, Stop))!.Fields;
+        await Assert.ThrowsAsync<UserErrorException>(() => Jobs.SaveAsync(id, loaded, loaded with { Title = new string('x', 301) }, Stop));
+        await Assert.ThrowsAsync<UserErrorException>(() => Jobs.SaveAsync(id, loaded, loaded with { Location = new string('x', 301) }, Stop));
+        await Assert.ThrowsAsync<UserErrorException>(() => Jobs.SaveAsync(id, loaded, loaded with { Tags = [new string('x', 41)] }, Stop));
+
+        const string Odd = "<script>alert(1)</script> 👩‍🚀 אחות ‮ x";
+        var notes = string.Concat(Enumerable.Repeat("1 MB of notes. ", 70_000));
+        var saved = await Jobs.SaveAsync(id, loaded, loaded with { Title = Odd + '\0', Tags = ["a\0b"], Notes = notes }, Stop);
+
+        Assert.Equal((Odd, "ab", notes), (saved.Now.Title, Assert.Single(saved.Now.Tags), saved.Now.Notes));
+        Assert.Equal(1, (await AdasServices.Get<Web.Features.Board.BoardService>().LoadAsync(new() { Text = "notes אחות" }, Stop)).Count);
+    }
+
+    [Fact]
     public async Task A_field_that_is_edited_is_no_longer_marked_as_read_from_the_text()
     {
         Guid id;
@@ -89,11 +106,13 @@ public sealed class JobServiceTests(PostgresFixture postgres) : BoardTests(postg
     {
         var id = (await AddJobsAsync(1))[0];
         var resume = await AddResumeAsync();
-        await Applications.SubmitAsync(id, new ApplicationFields { ResumeId = resume, CoverLetter = "Dear all" }, Stop);
+        await Applications.SaveAsync(id, new(), new ApplicationFields { ResumeId = resume, CoverLetter = "Dear all" }, Stop);
+        await Applications.SubmitAsync(id, Stop);
 
         var job = (await Jobs.LoadAsync(id, Stop))!;
         await Jobs.SaveAsync(id, job.Fields, job.Fields with { JobDescription = "Another text" }, Stop);
-        await Applications.SaveAsync(id, new ApplicationFields { CoverLetter = "Changed" }, Stop);
+        var sent = (await Applications.LoadAsync(id, Stop)).Fields;
+        await Applications.SaveAsync(id, sent, sent with { CoverLetter = "Changed" }, Stop);
         await using (var db = Contexts.For(Ada))
         {
             await db.Resumes.Where(r => r.Id == resume).ExecuteDeleteAsync(Stop);
@@ -102,7 +121,7 @@ public sealed class JobServiceTests(PostgresFixture postgres) : BoardTests(postg
         var view = await Applications.LoadAsync(id, Stop);
         Assert.Equal(JobStatus.Applied, (await Jobs.LoadAsync(id, Stop))!.Status);
         Assert.Equal(("The posting.", "cv.pdf", "ab12", "Dear all"), (view.Sent!.Posting, view.Sent.ResumeName, view.Sent.ResumeSha256, view.Sent.CoverLetter));
-        await Assert.ThrowsAsync<UserErrorException>(() => Applications.SubmitAsync(id, new ApplicationFields(), Stop));
+        await Assert.ThrowsAsync<UserErrorException>(() => Applications.SubmitAsync(id, Stop));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using CareerCoach.Data.Resumes;
 using CareerCoach.Tests.Features.Board;
 using CareerCoach.Tests.Support;
 using CareerCoach.Web.Features.Resumes;
+using CareerCoach.Web.Intelligence.Analyses;
 using CareerCoach.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -1,9 +1,7 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
-using CareerCoach.Tests.Support;
 using CareerCoach.Web.Platform.Links;
 using Xunit;
 
@@ -17,10 +15,9 @@ public sealed class LinkFetcherTests
     public static TheoryData<string, string, string> Cases()
     {
         var data = new TheoryData<string, string, string>();
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(SourceTree.Root, "CareerCoach.Tests", "Platform", "Links", "ssrf_cases.json")));
-        foreach (var item in json.RootElement.GetProperty("cases").EnumerateArray())
+        foreach (var item in LinkCase.All())
         {
-            data.Add(item.GetProperty("url").GetString()!, item.TryGetProperty("dns", out var dns) ? dns.GetRawText() : "{}", item.GetProperty("expect").GetString()!);
+            data.Add(item.Url, JsonSerializer.Serialize(item.Names), item.Expect);
         }
 
         return data;
@@ -31,10 +28,9 @@ public sealed class LinkFetcherTests
     public async Task Only_public_web_servers_are_ever_reached(string url, string dns, string expect)
     {
         var internet = new MemoryInternet(JsonSerializer.Deserialize<Dictionary<string, string[][]>>(dns)!);
-        var endless = url.EndsWith("/drip", StringComparison.Ordinal) || url.EndsWith("/silent", StringComparison.Ordinal);
-        var fetcher = new LinkFetcher(internet, new LinksOptions { Seconds = endless ? 1 : 60 });
+        var fetcher = new LinkFetcher(internet, new LinksOptions { Seconds = LinkCase.IsEndless(url) ? 1 : 60 });
 
-        var page = await fetcher.FetchAsync(url.Replace("PORT", "80", StringComparison.Ordinal).Replace("LONG", new string('a', 70_000), StringComparison.Ordinal), Stop);
+        var page = await fetcher.FetchAsync(LinkCase.Whole(url), Stop);
 
         Assert.All(internet.Dialled, address => Assert.True(PublicAddress.Is(address.Address), $"{address} was dialled."));
         var outcome = page.Failure switch { null => "fetch", LinkFailure.NotAllowed => "block", _ => "reject" };
@@ -170,36 +166,10 @@ public sealed class LinkFetcherTests
             request.Append(Encoding.ASCII.GetString(bytes));
             if (request.ToString().Contains("\r\n\r\n", StringComparison.Ordinal))
             {
-                answer.TrySetResult(Answer(request.ToString().Split("\r\n")[0].Split(' ')[1]));
+                var path = request.ToString().Split("\r\n")[0].Split(' ')[1];
+                (endless, slow, silent) = (path == "/big", path == "/drip", path == "/silent");
+                answer.TrySetResult(CannedSite.Answer(path));
             }
-        }
-
-        private byte[] Answer(string path)
-        {
-            (endless, slow, silent) = (path == "/big", path == "/drip", path == "/silent");
-            return path switch
-            {
-                _ when path.StartsWith("/r?to=", StringComparison.Ordinal) => Http("302 Found\r\nLocation: " + Uri.UnescapeDataString(path["/r?to=".Length..]), []),
-                "/loop" => Http("302 Found\r\nLocation: /loop", []),
-                "/big" or "/drip" => Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"),
-                "/gzip" => Http("200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip", Bomb()),
-                "/png" => Http("200 OK\r\nContent-Type: image/png", new byte[100]),
-                _ => Http("200 OK\r\nContent-Type: text/html", "<html><body>a job posting</body></html>"u8.ToArray()),
-            };
-        }
-
-        private static byte[] Http(string head, byte[] body) =>
-            [.. Encoding.ASCII.GetBytes($"HTTP/1.1 {head}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"), .. body];
-
-        private static byte[] Bomb()
-        {
-            using var bytes = new MemoryStream();
-            using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
-            {
-                gzip.Write(new byte[20 << 20]);
-            }
-
-            return bytes.ToArray();
         }
     }
 }

@@ -11,12 +11,13 @@ public sealed record NavItem(string Name, string Href, string Icon, NavLinkMatch
     private static readonly NavItem Coach = new("Nav.Coach", "coach", AppIcons.Coach);
 
     public static NavItem Admin { get; } = new("Nav.Admin", "admin/ai", AppIcons.Admin);
+    public static NavItem Settings { get; } = new("Nav.Settings", "settings", AppIcons.Settings);
     public static NavItem Trash { get; } = new("Nav.Trash", "trash", AppIcons.Trash);
 
     /// <summary>The groups of the side navigation, top to bottom.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<NavItem> Items)> Groups { get; } =
     [
-        ("Nav.GroupSearch", [Home, Board]),
+        ("Nav.GroupSearch", [Home, Board, new("Nav.Interviews", "interviews", AppIcons.Interview), new("Nav.Contacts", "contacts", AppIcons.Contact), new("Nav.Offers", "offers", AppIcons.Offer), new("Nav.Documents", "documents", AppIcons.Document), new("Nav.Insights", "insights", AppIcons.Insights)]),
         ("Nav.GroupYou", [Resumes, new("Nav.Profile", "profile", AppIcons.Profile)]),
         ("Nav.GroupGrow", [Coach, new("Nav.MockInterviews", "mock-interviews", AppIcons.MockInterview), new("Nav.Goals", "goals", AppIcons.Goal), new("Nav.Assessments", "assessments", AppIcons.Assessment)]),
     ];
@@ -25,5 +26,5 @@ public sealed record NavItem(string Name, string Href, string Icon, NavLinkMatch
     public static IReadOnlyList<NavItem> Tabs { get; } = [Home, Board, Resumes, Coach];
 
     /// <summary>All entries a person has.</summary>
-    public static IReadOnlyList<NavItem> All { get; } = [.. Groups.SelectMany(g => g.Items), Trash];
+    public static IReadOnlyList<NavItem> All { get; } = [.. Groups.SelectMany(g => g.Items), Settings, Trash];
 }

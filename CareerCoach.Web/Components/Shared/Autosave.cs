@@ -3,9 +3,9 @@ using CareerCoach.Web.Platform;
 namespace CareerCoach.Web.Components.Shared;
 
 /// <summary>Where an <see cref="Autosave"/> stands.</summary>
-public enum AutosaveState { Idle, Saving, Saved, Failed }
+public enum AutosaveState { Idle, Saving, Saved, Waiting, Failed }
 
-/// <summary>Saves an edit a moment after the last keystroke, one save at a time, always the newest text.</summary>
+/// <summary>Saves an edit a moment after the last keystroke, one save at a time, always the newest text. While the database does not answer it waits and tries again.</summary>
 /// <param name="save">Writes the current values; throws <see cref="UserErrorException"/> with a sentence when it could not.</param>
 /// <param name="changed">Called when <see cref="State"/> changed, to render.</param>
 /// <param name="clock">The clock.</param>
@@ -13,12 +13,19 @@ public sealed class Autosave(Func<CancellationToken, Task> save, Func<Task> chan
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private CancellationTokenSource pause = new();
-    private bool dirty;
+    private bool dirty, leaving;
 
     /// <summary>Wait after the last keystroke.</summary>
     public static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(500);
 
+    private const int MostTriesAfterLeaving = 15;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
     public AutosaveState State { get; private set; }
+
+    /// <summary>Something was typed that no save has taken up yet.</summary>
+    public bool IsDirty => dirty;
 
     /// <summary>When the last save was done, UTC.</summary>
     public DateTimeOffset? SavedAt { get; private set; }
@@ -52,7 +59,7 @@ public sealed class Autosave(Func<CancellationToken, Task> save, Func<Task> chan
         await gate.WaitAsync();
         try
         {
-            while (dirty)
+            for (var tries = 0; dirty; tries++)
             {
                 dirty = false;
                 await SetAsync(AutosaveState.Saving, null);
@@ -61,6 +68,12 @@ public sealed class Autosave(Func<CancellationToken, Task> save, Func<Task> chan
                     await save(CancellationToken.None);
                     SavedAt = clock.GetUtcNow();
                     await SetAsync(AutosaveState.Saved, null);
+                }
+                catch (Exception e) when (DatabaseTrouble.IsPassing(e))
+                {
+                    dirty = !leaving || tries < MostTriesAfterLeaving;
+                    await SetAsync(AutosaveState.Waiting, null);
+                    await Task.Delay(Pause, clock);
                 }
                 catch (UserErrorException e)
                 {
@@ -83,6 +96,7 @@ public sealed class Autosave(Func<CancellationToken, Task> save, Func<Task> chan
     /// <summary>Saves what is unsaved and stops.</summary>
     public async ValueTask DisposeAsync()
     {
+        leaving = true;
         await pause.CancelAsync();
         await FlushAsync();
         pause.Dispose();

@@ -8,6 +8,7 @@ public abstract class LiveComponentBase : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource lifetime = new();
     private readonly List<IDisposable> subscriptions = [];
+    private Task loading = Task.CompletedTask, following = Task.CompletedTask;
 
     [Inject]
     private UserEvents Events { get; set; } = default!;
@@ -18,16 +19,26 @@ public abstract class LiveComponentBase : ComponentBase, IDisposable
     /// <summary>Cancelled when the component is disposed.</summary>
     protected CancellationToken Lifetime => lifetime.Token;
 
-    /// <summary>Runs <paramref name="handler"/> on the renderer for each event of the signed-in person, from any tab or node, then renders.</summary>
+    /// <inheritdoc />
+    public override Task SetParametersAsync(ParameterView parameters) => loading = base.SetParametersAsync(parameters);
+
+    /// <summary>
+    /// Runs <paramref name="handler"/> on the renderer for each event of the signed-in person, from any tab or node, then renders.
+    /// One at a time and after what the parameters began: what was read earlier never comes late and covers what is newer.
+    /// </summary>
     protected void On<TEvent>(Func<TEvent, Task> handler) where TEvent : IUserEvent =>
-        subscriptions.Add(Events.Subscribe<TEvent>(User.Id, userEvent => InvokeAsync(async () =>
+        subscriptions.Add(Events.Subscribe<TEvent>(User.Id, userEvent => InvokeAsync(() => following = FollowAsync(following, () => handler(userEvent)))));
+
+    private async Task FollowAsync(Task before, Func<Task> handler)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await loading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        if (!lifetime.IsCancellationRequested)
         {
-            if (!lifetime.IsCancellationRequested)
-            {
-                await handler(userEvent);
-                StateHasChanged();
-            }
-        })));
+            await handler();
+            StateHasChanged();
+        }
+    }
 
     /// <summary>Ends the subscriptions and cancels <see cref="Lifetime"/>.</summary>
     protected virtual void Dispose(bool disposing)

@@ -1,12 +1,12 @@
 // Sends what is typed, whole, a moment after the last keystroke; a long text as a stream, since a circuit takes only small messages.
 const PAUSE = 300, RETRY = 2000, SHORT = 8000;
 
-export function attach(area, owner, focus) {
+export function attach(area, owner, focus, firstLength) {
   const ending = new AbortController();
-  // a quick person pastes before this script is there: what stands in a box that they are in was not sent yet
-  const early = document.activeElement === area && area.value !== "";
+  // a quick person pastes before this script is there: what stands in a box that they are in, or is not what was put there, was not sent yet
+  const early = area.value.length !== firstLength || (document.activeElement === area && area.value !== "");
   let timer = 0, sent = early ? null : area.value, sending = false;
-  if (focus) { area.focus(); }
+  if (focus && !document.activeElement?.matches("input, textarea, select")) { area.focus(); } // who types elsewhere already is not moved
 
   async function send() {
     clearTimeout(timer);

@@ -1,3 +1,4 @@
+using CareerCoach.Web.Platform;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 
@@ -20,8 +21,21 @@ public sealed class Prompts(ISnackbar snackbar, IDialogService dialogs, IStringL
         o.Action = text["Undo"];
         o.ActionColor = Color.Primary;
         o.VisibleStateDuration = UndoMilliseconds;
-        o.OnClick = _ => undo();
+        o.OnClick = _ => TryAsync(undo);
     });
+
+    // a snackbar stands outside the page and its error boundary: what went wrong is told here
+    private async Task TryAsync(Func<Task> undo)
+    {
+        try
+        {
+            await undo();
+        }
+        catch (UserErrorException e)
+        {
+            TellError(e.Message);
+        }
+    }
 
     /// <summary>Asks; true when the person chose <paramref name="verb"/>.</summary>
     public async Task<bool> ConfirmAsync(string title, string message, string verb)

@@ -8,6 +8,8 @@ internal sealed class LineComposer
 {
     private const double GluedGap = 0.1;
     private const double LettersApart = 1.2;
+    private const double MonospacedBlank = 1.05;
+    private const double HalfSize = 0.5;
     private const int ShortLine = 8;
     private readonly StringBuilder text = new();
     private readonly List<TextSegment> segments = [];
@@ -72,6 +74,11 @@ internal sealed class LineComposer
         var letters = words.Sum(word => word.Text.Length);
         var letter = words.Sum(word => word.Right - word.Left) / Math.Max(1, letters);
         var narrowest = words.Zip(words.Skip(1), (a, b) => b.Left - a.Right).Where(gap => gap > GluedGap * letter).DefaultIfEmpty(0).Min();
+        if (words.Count <= ShortLine && narrowest > MonospacedBlank * letter && narrowest > HalfSize * words.Max(word => word.Size))
+        {
+            return 0.95 * narrowest;
+        }
+
         return words.Count <= ShortLine && narrowest > LettersApart * letter ? LettersApart * letter : Math.Max(LettersApart * letter, 1.9 * narrowest);
     }
 

@@ -88,6 +88,11 @@ internal sealed partial class LineJoiner
 
     private static bool IsBrokenAddress(string tail, string head, bool isFullLine)
     {
+        if (isFullLine && TopLevel().IsMatch(head) && (WholeMail().IsMatch(tail) || BareDomain().IsMatch(tail)))
+        {
+            return true;
+        }
+
         if (tail.Contains('@'))
         {
             return !WholeMail().IsMatch(tail) && WholeMail().IsMatch(tail + head);
@@ -113,6 +118,12 @@ internal sealed partial class LineJoiner
     [GeneratedRegex(@"^\(?(https?://|www\.|[\w-]+(\.[\w-]+)*\.[a-z]{2,}/)", RegexOptions.IgnoreCase)]
     private static partial Regex WebStart();
 
-    [GeneratedRegex(@"^[a-z0-9/._~%?=&#-]+$")]
+    [GeneratedRegex(@"^[a-z0-9/._~%?=&#-][A-Za-z0-9/._~%?=&#-]*$")]
     private static partial Regex WebRest();
+
+    [GeneratedRegex(@"^\.\p{Ll}{2,6}$")]
+    private static partial Regex TopLevel();
+
+    [GeneratedRegex(@"^(https?://|www\.)?[\w-]+(\.[\w-]+)+$")]
+    private static partial Regex BareDomain();
 }

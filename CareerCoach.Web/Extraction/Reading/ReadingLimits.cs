@@ -3,7 +3,7 @@ namespace CareerCoach.Web.Extraction.Reading;
 /// <summary>Budgets inside the reading process. What they bound is counted while it is made, never taken from a header.</summary>
 internal static class ReadingLimits
 {
-    public const int MaxPages = 60;
+    public const int MaxPages = 200;
     public const int MaxCharacters = 400_000;
     public const int MaxGlyphsOnPage = 60_000;
     public const int MaxZipEntries = 2_000;

@@ -30,6 +30,7 @@ public sealed class AiSettingsService(CareerCoachContexts contexts, ModelSetting
             Model = provider?.Model,
             HasKey = provider?.ProtectedKey is not null,
             SummaryModel = provider?.TaskModels.GetValueOrDefault(ModelTask.Summary),
+            MockModel = provider?.TaskModels.GetValueOrDefault(ModelTask.MockInterview),
             InputPrice = provider?.InputPrice,
             OutputPrice = provider?.OutputPrice,
             DailyTokens = row?.DailyTokenBudget,
@@ -123,7 +124,8 @@ public sealed class AiSettingsService(CareerCoachContexts contexts, ModelSetting
             BaseAddress = address,
             Model = setup.Model.Trim(),
             ProtectedKey = string.IsNullOrWhiteSpace(setup.NewKey) ? keep : settings.Protect(setup.NewKey.Trim()),
-            TaskModels = string.IsNullOrWhiteSpace(setup.SummaryModel) ? new Dictionary<string, string>() : new Dictionary<string, string> { [ModelTask.Summary] = setup.SummaryModel.Trim() },
+            TaskModels = new[] { (Task: ModelTask.Summary, Model: setup.SummaryModel), (Task: ModelTask.MockInterview, Model: setup.MockModel) }
+                .Where(t => !string.IsNullOrWhiteSpace(t.Model)).ToDictionary(t => t.Task, t => t.Model!.Trim()),
             InputPrice = setup.InputPrice,
             OutputPrice = setup.OutputPrice,
         };

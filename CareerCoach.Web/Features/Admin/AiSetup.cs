@@ -18,6 +18,8 @@ public sealed class AiSetup
     public bool RemoveKey { get; set; }
     /// <summary>A cheaper model for summaries; empty for the same.</summary>
     public string? SummaryModel { get; set; }
+    /// <summary>A model for follow-ups and feedback of mock interviews; empty for the same.</summary>
+    public string? MockModel { get; set; }
     /// <summary>Price of a million tokens.</summary>
     public decimal? InputPrice { get; set; }
     public decimal? OutputPrice { get; set; }

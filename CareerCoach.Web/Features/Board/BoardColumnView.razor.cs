@@ -10,7 +10,7 @@ public sealed partial class BoardColumnView
 {
     private const int TypicalHeight = 120;
     private const int SoonDays = 2;
-    private (BoardColumnState? Column, int Version) drawn;
+    private (BoardColumnState? Column, int Version, int Days) drawn;
 
     [Parameter, EditorRequired]
     public BoardColumnState Column { get; set; } = default!;
@@ -19,6 +19,10 @@ public sealed partial class BoardColumnView
     [Parameter, EditorRequired]
     public IReadOnlySet<Guid> Selected { get; set; } = default!;
 
+    /// <summary>Days without an answer after which an application says so.</summary>
+    [Parameter, EditorRequired]
+    public int SilentDays { get; set; }
+
     private string Name => Column.Info.Name ?? S[$"Status.{Column.Info.Status}"];
 
     private string Tone => Column.Info.Color ?? StatusTone.Of(Column.Info.Status);
@@ -26,7 +30,7 @@ public sealed partial class BoardColumnView
     /// <inheritdoc />
     protected override bool ShouldRender()
     {
-        var now = (Column, Column.Version);
+        var now = (Column, Column.Version, SilentDays);
         if (drawn == now)
         {
             return false;
@@ -37,7 +41,7 @@ public sealed partial class BoardColumnView
     }
 
     /// <inheritdoc />
-    protected override void OnInitialized() => drawn = (Column, Column.Version);
+    protected override void OnInitialized() => drawn = (Column, Column.Version, SilentDays);
 
     private string Place(JobCard card)
     {

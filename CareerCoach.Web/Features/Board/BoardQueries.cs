@@ -2,7 +2,7 @@ using CareerCoach.Data.Jobs;
 
 namespace CareerCoach.Web.Features.Board;
 
-/// <summary>The projections of jobs to what the board shows.</summary>
+/// <summary>The projections of rows to what the board shows.</summary>
 public static class BoardQueries
 {
     /// <summary>The jobs as cards; dates before <paramref name="now"/> are left out.</summary>
@@ -15,6 +15,11 @@ public static class BoardQueries
             j.Interviews.Where(i => i.CancelledAt == null && i.ScheduledAt >= now).Min(i => (DateTimeOffset?)i.ScheduledAt),
             j.Status == JobStatus.Interested && j.ApplicationDeadline >= today ? j.ApplicationDeadline : null,
             j.Status == JobStatus.OfferReceived ? j.Offers.Where(o => o.Deadline >= now).Min(o => o.Deadline) : null,
-            j.Tags, j.Status, j.BoardColumnId, j.Position, j.ArchivedAt != null));
+            j.Tags, j.Status, j.BoardColumnId, j.Position, j.ArchivedAt != null,
+            j.Status == JobStatus.Applied && !j.Applications.Any(a => a.ResponseReceivedAt != null)));
     }
+
+    /// <summary>The person's own columns.</summary>
+    public static IQueryable<BoardColumnInfo> AsInfo(this IQueryable<BoardColumn> columns) =>
+        columns.Select(c => new BoardColumnInfo(c.Status, c.Id, c.Name, c.Color, c.SortKey, c.RowVersion));
 }

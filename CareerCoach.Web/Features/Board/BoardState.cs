@@ -11,10 +11,20 @@ public sealed class BoardState
     public BoardState(IEnumerable<BoardColumnInfo> columns, IEnumerable<JobCard> cards)
     {
         Columns = [.. columns.Select(c => new BoardColumnState(c))];
+        var known = new HashSet<string>(StringComparer.Ordinal); // an open board stays in memory: equal words are kept once
         foreach (var card in cards)
         {
-            this.cards[card.Id] = card;
-            ColumnOf(card).Cards.Add(card);
+            var kept = card with { Company = Once(card.Company)!, Location = Once(card.Location), SalaryCurrency = Once(card.SalaryCurrency), Tags = card.Tags.Length == 0 ? [] : [.. card.Tags.Select(t => Once(t)!)] };
+            this.cards[card.Id] = kept;
+            ColumnOf(card).Cards.Add(kept);
+        }
+
+        string? Once(string? word) => word is null ? null : known.TryGetValue(word, out var same) ? same : Add(word);
+
+        string Add(string word)
+        {
+            known.Add(word);
+            return word;
         }
 
         foreach (var column in Columns)
@@ -83,6 +93,10 @@ public sealed class BoardState
         column.Touch();
     }
 
+    /// <summary>Applications without an answer for <paramref name="days"/> days or more that do not stand in the "Ghosted" column, and were not waved aside since they count as ghosted.</summary>
+    public IReadOnlyList<Guid> Ghosted(DateTimeOffset now, int days, Guid? column, DateTimeOffset? dismissed) =>
+        [.. cards.Values.Where(c => c.IsSilent(now, days) && !c.Archived && (column is null || c.ColumnId != column) && (dismissed is null || c.Since.AddDays(days) > dismissed)).Select(c => c.Id)];
+
     /// <summary>Selects nothing.</summary>
     public void Unselect()
     {
@@ -100,7 +114,7 @@ public sealed class BoardState
 /// <summary>One column of an open board.</summary>
 public sealed class BoardColumnState(BoardColumnInfo info)
 {
-    private const int FirstWindow = 12;
+    private const int FirstWindow = 6;
 
     /// <summary>Cards stand by rank; equal ranks by id, so that all tabs agree.</summary>
     public static readonly Comparison<JobCard> Order = (a, b) => string.CompareOrdinal(a.Position, b.Position) is var o and not 0 ? o : a.Id.CompareTo(b.Id);

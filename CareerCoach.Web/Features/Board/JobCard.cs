@@ -22,6 +22,11 @@ namespace CareerCoach.Web.Features.Board;
 /// <param name="ColumnId">The person's own column; null for the default one.</param>
 /// <param name="Position">Rank within the column.</param>
 /// <param name="Archived">True when the person put it away.</param>
+/// <param name="Unanswered">True when it was applied for and nobody answered yet.</param>
 public sealed record JobCard(Guid Id, string Title, string Company, string? Location, WorkMode WorkMode, int? SalaryMin, int? SalaryMax, string? SalaryCurrency,
     SalaryPeriod SalaryPeriod, double? MatchScore, DateTimeOffset Since, DateTimeOffset? InterviewAt, DateOnly? Deadline,
-    DateTimeOffset? AnswerBy, string[] Tags, JobStatus Status, Guid? ColumnId, string Position, bool Archived);
+    DateTimeOffset? AnswerBy, string[] Tags, JobStatus Status, Guid? ColumnId, string Position, bool Archived, bool Unanswered)
+{
+    /// <summary>True when an application has waited so many days without an answer.</summary>
+    public bool IsSilent(DateTimeOffset now, int days) => Unanswered && (now - Since).TotalDays >= days;
+}

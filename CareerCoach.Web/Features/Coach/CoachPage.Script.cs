@@ -1,3 +1,4 @@
+using CareerCoach.Web.Components.Shared;
 using CareerCoach.Web.Platform;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -9,7 +10,7 @@ public sealed partial class CoachPage : IAsyncDisposable
 {
     private const int BytesPerCharacter = 4;
     private ElementReference root;
-    private IJSObjectReference? script, composer;
+    private PageScript? composer;
     private DotNetObjectReference<CoachPage>? self;
 
     [Inject]
@@ -26,8 +27,8 @@ public sealed partial class CoachPage : IAsyncDisposable
         if (firstRender)
         {
             self = DotNetObjectReference.Create(this);
-            script = await JS.InvokeAsync<IJSObjectReference>("import", "./Features/Coach/CoachPage.razor.js");
-            composer = await script.InvokeAsync<IJSObjectReference>("attach", root, self);
+            composer = new(JS, "./Features/Coach/CoachPage.razor.js");
+            await composer.AttachAsync(root, self);
             StateHasChanged(); // the box opens for typing only now: what was typed before would be lost
             await ShowDraftAsync();
         }
@@ -35,13 +36,13 @@ public sealed partial class CoachPage : IAsyncDisposable
 
     private async Task ShowDraftAsync()
     {
-        if (composer is not null)
+        if (composer is { IsAttached: true })
         {
-            await composer.InvokeVoidAsync("show", await Drafts.LoadAsync(DraftKey, Lifetime) ?? "", DraftKey);
+            await composer.CallAsync("show", await Drafts.LoadAsync(DraftKey, Lifetime) ?? "", DraftKey);
         }
     }
 
-    private async Task<string> TypedAsync() => composer is null ? "" : await ReadAsync(await composer.InvokeAsync<IJSStreamReference>("typed"));
+    private async Task<string> TypedAsync() => composer is not null && await composer.AskAsync<IJSStreamReference>("typed") is { } typed ? await ReadAsync(typed) : "";
 
     /// <summary>Called by the script when the person sends; true empties the box.</summary>
     [JSInvokable]
@@ -49,14 +50,35 @@ public sealed partial class CoachPage : IAsyncDisposable
     {
         var key = DraftKey;
         var words = await ReadAsync(text);
-        var sent = await AskAsync(words);
+        var sent = await (replacing is { } old ? EditAsync(old, words) : AskAsync(words));
         if (sent)
         {
+            replacing = null;
             await Drafts.SaveAsync(key, null, CancellationToken.None);
         }
 
         StateHasChanged();
         return sent;
+    }
+
+    /// <summary>Takes a long message into the box to be changed there: a field of the bubble would send all of it with every keystroke.</summary>
+    internal async Task ReuseAsync(MessageView message)
+    {
+        replacing = message;
+        StateHasChanged();
+        if (composer is not null)
+        {
+            await composer.CallAsync("put", message.Text);
+        }
+    }
+
+    private async Task LeaveAsync()
+    {
+        replacing = null;
+        if (composer is not null)
+        {
+            await composer.CallAsync("put", "");
+        }
     }
 
     /// <summary>Called by the script a moment after a keystroke.</summary>
@@ -83,22 +105,9 @@ public sealed partial class CoachPage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Dispose();
-        try
+        if (composer is not null)
         {
-            if (composer is not null)
-            {
-                await composer.InvokeVoidAsync("dispose");
-                await composer.DisposeAsync();
-            }
-
-            if (script is not null)
-            {
-                await script.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone already
+            await composer.DisposeAsync();
         }
 
         self?.Dispose();

@@ -22,6 +22,7 @@ public sealed partial class CoachPage
     private IReadOnlyList<ConversationSummary>? conversations;
     private IReadOnlyList<string> questions = [];
     private CoachRun? running;
+    private MessageView? replacing;
     private ModelFailure? whyRules;
     private string? error, search, jobName, resumeName;
     private bool loading = true, listOpen;
@@ -80,6 +81,7 @@ public sealed partial class CoachPage
         }
 
         shown = (ConversationId, JobId, ResumeId);
+        replacing = null;
         listOpen = false;
         loading = conversation?.Id != ConversationId || ConversationId is null;
         await LoadAsync();

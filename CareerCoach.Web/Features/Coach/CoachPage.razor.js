@@ -3,7 +3,7 @@ const nearEnd = 120, draftPause = 600;
 
 export function attach(root, page) {
   const input = root.querySelector('[data-input]'), thread = root.querySelector('[data-thread]');
-  let key = null, timer = 0, sending = false, stick = false;
+  let key = null, timer = 0, sending = false, stick = false, typed = false;
   const grow = () => { input.style.height = 'auto'; input.style.height = Math.min(input.scrollHeight, innerHeight * 0.4) + 'px'; };
   // a stream of no bytes would never end, so every text goes with one letter more
   const bytes = text => new TextEncoder().encode(text + '\n');
@@ -18,12 +18,12 @@ export function attach(root, page) {
     clearTimeout(timer); timer = 0;
     stick = true;
     try {
-      if (await page.invokeMethodAsync('SendAsync', stream(text)) && input.value === text) { input.value = ''; grow(); }
+      if (await page.invokeMethodAsync('SendAsync', stream(text)) && input.value === text) { input.value = ''; typed = false; grow(); }
     } catch { /* the circuit is gone: the text stays in the box and in the draft */ }
     finally { sending = false; input.focus(); }
   }
 
-  const onInput = () => { grow(); clearTimeout(timer); timer = setTimeout(saveDraft, draftPause); };
+  const onInput = () => { typed = true; grow(); clearTimeout(timer); timer = setTimeout(saveDraft, draftPause); };
   const onKey = e => { if (e.key === 'Enter' && !e.shiftKey && !e.isComposing) { e.preventDefault(); send(); } };
   const onClick = e => {
     if (e.target.closest('[data-send]')) send();
@@ -46,14 +46,15 @@ export function attach(root, page) {
   return {
     show(text, draftKey) {
       if (timer) saveDraft();
-      // what was typed while the draft was on its way is newer
-      const typed = key === null && input.value;
+      // what was typed in this talk while its draft was on its way is newer
+      const keep = typed && (key === null || key === draftKey);
       key = draftKey;
-      if (typed) onInput(); else { input.value = text; grow(); }
+      if (keep) onInput(); else { input.value = text; typed = false; grow(); }
       stick = !!thread.querySelector('[data-message]');
       if (stick) toEnd(); else thread.scrollTop = 0;
       if (matchMedia('(hover: hover)').matches) input.focus({ preventScroll: true });
     },
+    put(text) { input.value = text; onInput(); input.focus(); },
     typed: () => bytes(input.value),
     dispose() {
       saveDraftSoon();

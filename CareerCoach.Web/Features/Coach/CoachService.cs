@@ -3,6 +3,7 @@ using CareerCoach.Data.Coaching;
 using CareerCoach.Data.Json;
 using CareerCoach.Web.Features.Coach.Answers;
 using CareerCoach.Web.Intelligence.Models;
+using CareerCoach.Web.Intelligence.Rules.Coaching;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Events;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,10 @@ public sealed class CoachService(
         if (conversationId is null)
         {
             db.Conversations.Add(conversation);
+        }
+        else if (IntentReader.Read(conversation.Title ?? "") is CoachIntent.Greeting)
+        {
+            conversation.Title = TitleOf(words); // "hi" names no talk: the first real question does
         }
 
         return await AskAsync(db, conversation, new Message { Role = "user", Content = words, CreatedAt = clock.GetUtcNow() }, null, false, cancellation);
@@ -97,8 +102,8 @@ public sealed class CoachService(
         var covered = talk.FindIndex(t => t.Id == allowed.SummaryUpTo) + 1;
         var request = new ModelRequest(user.Id, ModelTask.Coach, CoachPrompt.Build(knowledge, new FactsSheet(knowledge.Facts), covered > 0 ? allowed.Summary : null, [.. talk.Skip(covered)], options.ContextTokens))
         {
-            Person = knowledge.Person,
-            OtherNames = knowledge.OtherNames,
+            Person = knowledge.Own.Person,
+            OtherNames = knowledge.Own.OtherNames,
         };
         var prepared = await models.PrepareAsync(request, cancellation);
         return new(prepared.Choice.Model, prepared.Choice.Endpoint?.Host, [.. prepared.Messages.Select(m => new SentPart(m.Role.Value, m.Text))], prepared.Redactor?.Placeholders);

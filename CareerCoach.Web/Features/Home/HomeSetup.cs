@@ -4,5 +4,9 @@ namespace CareerCoach.Web.Features.Home;
 public static class HomeSetup
 {
     /// <summary>Adds the service.</summary>
-    public static void AddHome(this WebApplicationBuilder builder) => builder.Services.AddScoped<HomeService>();
+    public static void AddHome(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<HomeService>();
+        builder.Services.AddScoped<ExampleService>();
+    }
 }

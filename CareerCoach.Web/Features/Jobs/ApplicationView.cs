@@ -17,15 +17,16 @@ public sealed record ApplicationView
     public IReadOnlyList<ResumeChoice> Resumes { get; init; } = [];
 }
 
-/// <summary>What the person writes about an application.</summary>
+/// <summary>What the person writes about an application, named as the row's fields.</summary>
 public sealed record ApplicationFields
 {
-    public ApplicationMethod Method { get; set; }
+    public ApplicationMethod ApplicationMethod { get; set; }
     public Guid? ResumeId { get; set; }
     public string? CoverLetter { get; set; }
+    public IReadOnlyList<ApplicationAnswer> Answers { get; set; } = [];
     public string? ApplicationUrl { get; set; }
     public string? ConfirmationNumber { get; set; }
-    public DateOnly? ResponseOn { get; set; }
+    public DateTimeOffset? ResponseReceivedAt { get; set; }
     public string? Notes { get; set; }
 }
 

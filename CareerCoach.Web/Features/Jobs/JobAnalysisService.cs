@@ -1,5 +1,6 @@
 using CareerCoach.Data.Json;
-using CareerCoach.Web.Intelligence.JobAnalyses;
+using CareerCoach.Web.Intelligence.Analyses;
+using CareerCoach.Web.Intelligence.Rules.Matching;
 using CareerCoach.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,10 +8,17 @@ namespace CareerCoach.Web.Features.Jobs;
 
 /// <summary>A job's analysis as shown.</summary>
 public sealed record JobAnalysisView(
-    string RoleLevel, IReadOnlyList<string> Responsibilities, IReadOnlyList<string> RequiredSkills, IReadOnlyList<string> PreferredSkills, IReadOnlyList<Finding> RedFlags, IReadOnlyList<Finding> Highlights,
+    Guid Id, string RoleLevel, IReadOnlyList<string> Responsibilities, IReadOnlyList<string> RequiredSkills, IReadOnlyList<string> PreferredSkills, IReadOnlyList<Finding> RedFlags, IReadOnlyList<Finding> Highlights,
     double? Overall, double? Skills, double? Experience, IReadOnlyList<string> Reasons, IReadOnlyList<string> Gaps, IReadOnlyList<RequirementMatch> Requirements, JobScoreReasons ScoreReasons,
     IReadOnlyList<string> Recommendations, IReadOnlyList<string> Tips, double? SalaryMin, double? SalaryMax, string? SalaryCurrency, string MarketComparison, IReadOnlyList<string> SalaryFactors,
-    JobAnalysisContext? Context, AnalysisMetadata? Metadata, Guid? ResumeId, DateTimeOffset UpdatedAt, IReadOnlyList<double> Trend);
+    JobAnalysisContext? Context, AnalysisMetadata? Metadata, Guid? ResumeId, DateTimeOffset UpdatedAt, IReadOnlyList<MatchPoint> Trend)
+{
+    /// <summary>True when it was made by older rules.</summary>
+    public bool IsOutdated => Metadata?.EngineVersion != JobAnalyzer.Version;
+}
+
+/// <summary>One point of the small trend of a match, 0 to 100.</summary>
+public sealed record MatchPoint(DateTimeOffset At, double Score);
 
 /// <summary>A resume that a job can be matched with.</summary>
 public sealed record MatchResume(Guid Id, string Title, int Version, bool IsPrimary);
@@ -30,9 +38,9 @@ public sealed class JobAnalysisService(UserDb userDb, CurrentUser user, JobAnaly
             return null;
         }
 
-        var trend = await db.MatchScores.Where(m => m.JobId == jobId).OrderByDescending(m => m.CreatedAt).Take(TrendLength).Select(m => m.Score).ToListAsync(cancellation);
+        var trend = await db.MatchScores.Where(m => m.JobId == jobId).OrderByDescending(m => m.CreatedAt).Take(TrendLength).Select(m => new MatchPoint(m.CreatedAt, m.Score)).ToListAsync(cancellation);
         trend.Reverse();
-        return new JobAnalysisView(a.RoleLevel, a.KeyResponsibilities, a.RequiredSkills, a.PreferredSkills, a.FlagFindings, a.HighlightFindings, a.OverallMatch, a.SkillsMatch, a.ExperienceMatch,
+        return new JobAnalysisView(a.Id, a.RoleLevel, a.KeyResponsibilities, a.RequiredSkills, a.PreferredSkills, a.FlagFindings, a.HighlightFindings, a.OverallMatch, a.SkillsMatch, a.ExperienceMatch,
             a.MatchReasons, a.Gaps, a.Requirements, a.ScoreReasons, a.Recommendations, a.ApplicationTips, a.EstimatedSalaryMin, a.EstimatedSalaryMax, a.SalaryCurrency, a.MarketComparison, a.SalaryFactors,
             a.AnalysisContext, a.AnalysisMetadata, a.ResumeId, a.UpdatedAt, trend);
     }

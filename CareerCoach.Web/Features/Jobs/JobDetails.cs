@@ -20,6 +20,10 @@ public sealed record JobDetails
     public IReadOnlyList<PostingMark> Marks { get; init; } = [];
     /// <summary>Newest first.</summary>
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
+    /// <summary>What else happened, newest first.</summary>
+    public IReadOnlyList<TimelineNote> Notes { get; init; } = [];
+    /// <summary>How much there is under a tab, by the tab's name.</summary>
+    public IReadOnlyDictionary<string, int> Counts { get; init; } = new Dictionary<string, int>();
 }
 
 /// <summary>One step of a job's history.</summary>
@@ -31,8 +35,3 @@ public sealed record JobDetails
 /// <param name="Undone">True when it was taken back.</param>
 /// <param name="IsUndo">True when it took another step back.</param>
 public sealed record TimelineEntry(Guid Id, JobStatus? From, JobStatus To, string? Reason, DateTimeOffset At, bool Undone, bool IsUndo);
-
-/// <summary>How a save in place ended.</summary>
-/// <param name="Now">The fields as they stand in the database.</param>
-/// <param name="Conflicts">Fields that were changed elsewhere since they were loaded; they were not overwritten.</param>
-public sealed record SaveResult(JobFields Now, IReadOnlyList<string> Conflicts);

@@ -7,17 +7,25 @@ using Microsoft.AspNetCore.Components;
 
 namespace CareerCoach.Web.Features.Jobs;
 
-/// <summary>Everything of one job. A panel for a further part is one name in <see cref="Tabs"/> and one case in the markup.</summary>
+/// <summary>Everything of one job. A further part comes as a <see cref="JobSection"/> from the feature that has it.</summary>
 public sealed partial class JobPage : IAsyncDisposable
 {
-    private static readonly string[] Tabs = ["posting", "analysis", "application", "timeline"];
+    private static readonly string[] SideTabs = ["notes", "details"];
+    private IReadOnlyList<string> tabs = [];
     private JobDetails? job;
-    private JobEditor? editor;
-    private string tab = Tabs[0];
+    private FieldEditor<JobFields>? editor;
+    private string tab = "posting";
     private bool missing;
 
     [Parameter]
     public Guid Id { get; set; }
+
+    /// <summary>The tab that is open; part of the address, so that links lead to it and the back button knows it.</summary>
+    [SupplyParameterFromQuery]
+    private string? Part { get; set; }
+
+    [Inject]
+    private IEnumerable<JobSection> Sections { get; set; } = default!;
 
     [Inject]
     private JobService Jobs { get; set; } = default!;
@@ -27,6 +35,9 @@ public sealed partial class JobPage : IAsyncDisposable
 
     [Inject]
     private JobShelf Shelf { get; set; } = default!;
+
+    [Inject]
+    private LastList Last { get; set; } = default!;
 
     [Inject]
     private Prompts Prompts { get; set; } = default!;
@@ -43,28 +54,39 @@ public sealed partial class JobPage : IAsyncDisposable
         On<JobMoved>(e => e.JobId == Id ? LoadAsync() : Task.CompletedTask);
         On<JobSaved>(e => e.JobId == Id ? LoadAsync() : Task.CompletedTask);
         On<JobsChanged>(_ => LoadAsync());
+        On<InterviewChanged>(e => e.JobId == Id ? LoadAsync() : Task.CompletedTask);
+        On<ContactChanged>(_ => LoadAsync());
+        On<DocumentChanged>(_ => LoadAsync());
+        On<OfferChanged>(e => e.JobId == Id || e.JobId == Guid.Empty ? LoadAsync() : Task.CompletedTask);
+        tabs = ["posting", "analysis", "application", .. Sections.OrderBy(s => s.Order).Select(s => s.Name), "timeline", .. SideTabs];
     }
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
+        tab = Part is not null && tabs.Contains(Part) ? Part : "posting";
         if (job?.Id != Id)
         {
             await StopEditingAsync();
-            job = null;
             await LoadAsync();
         }
     }
 
     private async Task LoadAsync()
     {
-        var now = await Jobs.LoadAsync(Id, Lifetime);
+        var id = Id;
+        var now = await Jobs.LoadAsync(id, Lifetime);
+        if (id != Id)
+        {
+            return; // the page shows another job by now
+        }
+
         missing = now is null;
         if (now is not null)
         {
             if (editor is null)
             {
-                editor = new JobEditor(Jobs, now, () => InvokeAsync(StateHasChanged), Clock);
+                editor = new FieldEditor<JobFields>(now.Fields, (before, after, c) => Jobs.SaveAsync(now.Id, before, after, c), () => InvokeAsync(StateHasChanged), Clock);
             }
             else
             {
@@ -74,6 +96,11 @@ public sealed partial class JobPage : IAsyncDisposable
 
         job = now;
     }
+
+    /// <summary>The tab whose content stands in the main column.</summary>
+    private string Main => SideTabs.Contains(tab) ? "posting" : tab;
+
+    private void Select(string name) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("part", name == "posting" ? null : name), replace: true);
 
     private Task MoveAsync(ChangeEventArgs e) => RunAsync(async () =>
     {
@@ -109,14 +136,16 @@ public sealed partial class JobPage : IAsyncDisposable
         }
     }
 
-    private static string? WebLink(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var link) && (link.Scheme is "http" or "https") ? link.AbsoluteUri : null;
+    internal static string? WebLink(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var link) && (link.Scheme is "http" or "https") ? link.AbsoluteUri : null;
 
     private async Task StopEditingAsync()
     {
-        if (editor is not null)
+        // both at once, before anything is waited for: no job is ever drawn with another one's fields, or with none
+        var old = editor;
+        (editor, job) = (null, null);
+        if (old is not null)
         {
-            await editor.DisposeAsync();
-            editor = null;
+            await old.DisposeAsync();
         }
     }
 

@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using CareerCoach.Web.Platform;
+using CareerCoach.Web.Platform.Editing;
 using CareerCoach.Web.Platform.Events;
+using CareerCoach.Web.Platform.Tracking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -9,9 +12,9 @@ namespace CareerCoach.Web.Features.Jobs;
 /// <summary>One job: what its page shows, and its fields saved in place.</summary>
 public sealed class JobService(UserDb userDb, UserEvents events, CurrentUser user, IStringLocalizer<JobsText> text)
 {
-    private const int Attempts = 4;
+    private const int LongestName = 300;
 
-    /// <summary>The job with its history; null when there is none of this id. Two queries.</summary>
+    /// <summary>The job with its history; null when there is none of this id. Seven queries.</summary>
     public async Task<JobDetails?> LoadAsync(Guid id, CancellationToken cancellation)
     {
         await using var db = userDb.Open();
@@ -21,12 +24,17 @@ public sealed class JobService(UserDb userDb, UserEvents events, CurrentUser use
             return null;
         }
 
-        var timeline = await db.StatusChanges.Where(c => c.JobId == id).OrderByDescending(c => c.ChangedAt).ThenByDescending(c => c.Id)
-            .Select(c => new TimelineEntry(c.Id, c.FromStatus, c.ToStatus, c.Reason, c.ChangedAt, c.UndoneAt != null, c.UndoOf != null)).ToListAsync(cancellation);
+        var counts = await db.Jobs.Where(j => j.Id == id).Select(j => new
+        {
+            Interviews = j.Interviews.Count(i => i.CancelledAt == null),
+            Contacts = j.Contacts.Count(c => c.DeletedAt == null),
+            Documents = j.Documents.Where(d => d.DeletedAt == null).Select(d => d.ChainId).Distinct().Count(),
+            Offers = j.Offers.Count(o => o.DeletedAt == null),
+        }).SingleAsync(cancellation);
         return new JobDetails
         {
             Id = id,
-            Fields = JobFields.Of(job),
+            Fields = FieldSet.Of<JobFields>(job),
             Status = job.Status,
             SavedAt = job.SavedAt,
             AppliedAt = job.AppliedAt,
@@ -35,43 +43,23 @@ public sealed class JobService(UserDb userDb, UserEvents events, CurrentUser use
             PostingText = job.PostingText != job.JobDescription ? job.PostingText : null,
             ReadFields = job.ReadFields.ToHashSet(StringComparer.OrdinalIgnoreCase),
             Marks = PostingMarks.Of(job.Analysis),
-            Timeline = timeline,
+            Timeline = await JobTimeline.MovesAsync(db, id, cancellation),
+            Notes = await JobTimeline.NotesAsync(db, id, cancellation),
+            Counts = new Dictionary<string, int> { ["interviews"] = counts.Interviews, ["contacts"] = counts.Contacts, ["documents"] = counts.Documents, ["offers"] = counts.Offers },
         };
     }
 
     /// <summary>Saves the fields that differ between <paramref name="before"/> (as they were loaded) and <paramref name="after"/>. A field that was changed elsewhere since is not overwritten but told.</summary>
     /// <exception cref="UserErrorException">A value makes no sense, or the job is gone.</exception>
-    public async Task<SaveResult> SaveAsync(Guid id, JobFields before, JobFields after, CancellationToken cancellation)
+    public async Task<SaveResult<JobFields>> SaveAsync(Guid id, JobFields before, JobFields after, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         Check(after);
-        for (var attempt = 1; ; attempt++)
-        {
-            await using var db = userDb.Open();
-            var job = await db.Jobs.FirstOrDefaultAsync(j => j.Id == id, cancellation) ?? throw new UserErrorException(text["Error.Gone"]);
-            var theirs = JobFields.Of(job);
-            var changed = after.Differences(before);
-            var conflicts = changed.Where(theirs.Differences(before).Contains).Where(theirs.Differences(after).Contains).ToList();
-            foreach (var name in changed.Except(conflicts))
-            {
-                after.Write(name, job);
-            }
-
+        var result = await userDb.SaveFieldsAsync(db => db.Jobs.FirstOrDefaultAsync(j => j.Id == id, cancellation), before, after, text["Error.Gone"],
             // a field that the person has edited is their own word from now on
-            job.ReadFields = [.. job.ReadFields.Except(changed.Select(JsonNamingPolicy.CamelCase.ConvertName))];
-            try
-            {
-                await db.SaveChangesAsync(cancellation);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
-            {
-                continue; // something else of the job was saved in between: compare again with the newer row
-            }
-
-            await events.PublishAsync(user.Id, new JobSaved(id));
-            return new(JobFields.Of(job), conflicts);
-        }
+            (job, edited) => job.ReadFields = [.. job.ReadFields.Except(edited.Select(JsonNamingPolicy.CamelCase.ConvertName))], cancellation);
+        await events.PublishAsync(user.Id, new JobSaved(id));
+        return result;
     }
 
     /// <summary>Keeps the person's reason for a step of the history.</summary>
@@ -89,6 +77,16 @@ public sealed class JobService(UserDb userDb, UserEvents events, CurrentUser use
         if (string.IsNullOrWhiteSpace(fields.Title) || string.IsNullOrWhiteSpace(fields.Company))
         {
             throw new UserErrorException(text["Error.NameMissing"]);
+        }
+
+        if (new[] { fields.Title, fields.Company, fields.Location, fields.Source, fields.ReferralName }.Any(v => v?.Length > LongestName))
+        {
+            throw new UserErrorException(text["Error.NameLong", LongestName]);
+        }
+
+        if (fields.Tags.FirstOrDefault(t => new StringInfo(t).LengthInTextElements > JobTags.Longest) is not null)
+        {
+            throw new UserErrorException(text["Error.TagLong", JobTags.Longest]);
         }
 
         if (fields.SalaryMin < 0 || fields.SalaryMax < 0 || fields.SalaryMin > fields.SalaryMax)

@@ -1,4 +1,6 @@
-using CareerCoach.Web.Intelligence.JobAnalyses;
+using CareerCoach.Web.Platform;
+using CareerCoach.Web.Storage;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CareerCoach.Web.Features.Jobs;
 
@@ -10,8 +12,12 @@ public static class JobsSetup
     {
         builder.Services.AddScoped<JobService>();
         builder.Services.AddScoped<ApplicationService>();
+        builder.Services.AddScoped<SubmissionsService>();
         builder.Services.AddScoped<JobAnalysisService>();
-        builder.Services.AddSingleton<JobAnalysisWriter>();
-        builder.Services.AddScoped<TrashService>();
     }
+
+    /// <summary>Maps the download of the exact file that was sent.</summary>
+    public static void MapJobs(this WebApplication app) =>
+        app.MapGet("/jobs/{id:guid}/sent/file", async (Guid id, [FromServices] SubmissionsService submissions, HttpContext http, CancellationToken cancellation) =>
+            StoredFile.Download(await submissions.OpenSentFileAsync(id, cancellation), http)).WithSecurityHeadersPolicy(SecurityHeaders.Files).RequireAuthorization();
 }

@@ -9,5 +9,7 @@ public static class MockInterviewsSetup
         builder.Services.AddScoped<MockInterviewsService>();
         builder.Services.AddScoped<MockTalk>();
         builder.Services.AddScoped<MockResults>();
+        builder.Services.AddScoped<MockFollowUps>();
+        builder.Services.AddSingleton<MockFeedback>();
     }
 }

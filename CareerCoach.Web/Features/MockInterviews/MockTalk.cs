@@ -1,7 +1,6 @@
 using CareerCoach.Data.Interviews;
 using CareerCoach.Data.Json;
 using CareerCoach.Web.Intelligence.Rules.MockInterviews;
-using CareerCoach.Web.Intelligence.Rules.Text;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Events;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace CareerCoach.Web.Features.MockInterviews;
 
 /// <summary>One mock interview while it is held: every turn is a saved row, so it goes on after a pause or a restart.</summary>
-public sealed class MockTalk(UserDb userDb, UserEvents events, CurrentUser user, Drafts drafts, MockResults results, TimeProvider clock, IStringLocalizer<MockInterviewsText> text)
+public sealed class MockTalk(UserDb userDb, UserEvents events, CurrentUser user, Drafts drafts, MockResults results, MockFollowUps followUps, TimeProvider clock, IStringLocalizer<MockInterviewsText> text)
 {
     private const string Interviewer = "interviewer", Candidate = "candidate";
 
@@ -34,7 +33,7 @@ public sealed class MockTalk(UserDb userDb, UserEvents events, CurrentUser user,
         var prompt = history.Last(t => t.Role == Interviewer);
         var reason = plan.Index < plan.Reasons.Count ? plan.Reasons[plan.Index] : null;
         return new TalkView(id, interview.Title, Math.Min(plan.Index + 1, plan.QuestionIds.Count), plan.QuestionIds.Count, prompt.Text, prompt.Kind == "followUp", reason, history.Count,
-            await drafts.LoadAsync(DraftKey(id), cancellation) ?? "", plan.ElapsedSeconds, plan.Minutes, plan.PausedAt is not null, interview.IsCompleted, history);
+            await drafts.LoadAsync(DraftKey(id), cancellation) ?? "", plan.ElapsedSeconds, plan.Minutes, plan.PausedAt is not null, interview.IsCompleted, history, prompt.Model, prompt.Fallback);
     }
 
     /// <summary>Keeps what is being typed.</summary>
@@ -78,6 +77,7 @@ public sealed class MockTalk(UserDb userDb, UserEvents events, CurrentUser user,
     private async Task TakeAsync(Guid id, int turn, MockTurn taken, int seconds, CancellationToken cancellation)
     {
         var isOver = false;
+        var followUp = taken.Kind == "answer" ? await FollowUpAsync(id, turn, taken.Text, cancellation) : null;
         await EditAsync(id, m =>
         {
             if (m.ConversationHistory.Count != turn)
@@ -88,9 +88,9 @@ public sealed class MockTalk(UserDb userDb, UserEvents events, CurrentUser user,
             var asked = m.ConversationHistory[^1];
             var plan = m.Plan with { ElapsedSeconds = m.Plan.ElapsedSeconds + Math.Max(0, seconds), PausedAt = null };
             List<MockTurn> history = [.. m.ConversationHistory, taken with { QuestionId = asked.QuestionId, At = clock.GetUtcNow() }];
-            if (taken.Kind == "answer" && asked.Kind == "question" && FollowUp(asked.QuestionId, taken.Text) is { } followUp)
+            if (followUp is not null)
             {
-                history.Add(new MockTurn { Kind = "followUp", QuestionId = asked.QuestionId, Text = followUp, At = clock.GetUtcNow() });
+                history.Add(followUp with { At = clock.GetUtcNow() });
             }
             else
             {
@@ -119,11 +119,13 @@ public sealed class MockTalk(UserDb userDb, UserEvents events, CurrentUser user,
         await events.PublishAsync(user.Id, new MockInterviewChanged(id));
     }
 
-    // Of the question's follow-ups the one that the answer has said least about.
-    private static string? FollowUp(string? questionId, string answer)
+    // asked for before the row is taken: a model may need seconds, and until then the answer stays in its draft
+    private async Task<MockTurn?> FollowUpAsync(Guid id, int turn, string answer, CancellationToken cancellation)
     {
-        var said = PlainWords.Topics(answer);
-        return questionId is null ? null : QuestionBank.Load().Find(questionId)?.FollowUps.MinBy(f => PlainWords.Topics(f).Count(said.Contains));
+        await using var db = userDb.Open();
+        var history = await db.MockInterviews.Where(m => m.Id == id && !m.IsCompleted).Select(m => m.ConversationHistory).FirstOrDefaultAsync(cancellation);
+        return history is not null && history.Count == turn && history[^1] is { Kind: "question", QuestionId: { } questionId } && QuestionBank.Load().Find(questionId) is { } question
+            ? await followUps.AskAsync(question, answer, cancellation) : null;
     }
 
     private async Task EditAsync(Guid id, Action<MockInterview> edit, CancellationToken cancellation)

@@ -32,12 +32,20 @@ public sealed class MockStart
 /// <param name="Reason">Why the question was chosen.</param>
 /// <param name="Turn">Turns so far; an answer names it, so that no answer lands on another question.</param>
 /// <param name="Draft">What was typed and not yet sent.</param>
-public sealed record TalkView(Guid Id, string Title, int Number, int Count, string Prompt, bool IsFollowUp, string? Reason, int Turn, string Draft, int ElapsedSeconds, int Minutes, bool IsPaused, bool IsCompleted, IReadOnlyList<MockTurn> History);
+/// <param name="PromptModel">The model that asked; null for the question bank.</param>
+/// <param name="Fallback">Why the bank asked though a model was to; null otherwise.</param>
+public sealed record TalkView(Guid Id, string Title, int Number, int Count, string Prompt, bool IsFollowUp, string? Reason, int Turn, string Draft, int ElapsedSeconds, int Minutes, bool IsPaused, bool IsCompleted, IReadOnlyList<MockTurn> History, string? PromptModel, string? Fallback);
 
 /// <summary>One question in the result.</summary>
 /// <param name="Analysis">Null when it was skipped.</param>
 public sealed record AnswerView(string Question, IReadOnlyList<MockTurn> Turns, MockAnswerAnalysis? Analysis, IReadOnlyList<string> GoodAnswer);
 
+/// <summary>Whose words the result is in. The scores are the rules' always.</summary>
+/// <param name="Model">The model whose words are shown; null for none.</param>
+/// <param name="IsAwaited">A model is writing now.</param>
+/// <param name="Fallback">Why a model's words are missing; null when they are not.</param>
+public sealed record MockWords(string? Model, bool IsAwaited, string? Fallback);
+
 /// <summary>The result of a finished mock interview; scores are 0 to 100.</summary>
 public sealed record MockResultView(Guid Id, string Title, DateTimeOffset At, int? Minutes, double Overall, double Technical, double Communication, double ProblemSolving, IReadOnlyList<ScoreReason> Reasons,
-    IReadOnlyList<string> Strengths, IReadOnlyList<string> Areas, IReadOnlyList<string> Suggestions, IReadOnlyList<AnswerView> Answers, IReadOnlyList<(DateTimeOffset At, double Score)> Trend, IReadOnlyList<string> ShownSkills);
+    IReadOnlyList<string> Strengths, IReadOnlyList<string> Areas, IReadOnlyList<string> Suggestions, IReadOnlyList<AnswerView> Answers, IReadOnlyList<(DateTimeOffset At, double Score)> Trend, IReadOnlyList<string> ShownSkills, MockWords Words);

@@ -16,7 +16,7 @@ public sealed partial class TalkPage : IAsyncDisposable
     private DateTimeOffset askedAt;
     private ElementReference root;
     private Autosave saving = default!;
-    private IJSObjectReference? script, handle;
+    private PageScript? script;
     private DotNetObjectReference<TalkPage>? self;
 
     /// <summary>The mock interview.</summary>
@@ -62,8 +62,8 @@ public sealed partial class TalkPage : IAsyncDisposable
 
         attached = true;
         self = DotNetObjectReference.Create(this);
-        script = await JS.InvokeAsync<IJSObjectReference>("import", "./Features/MockInterviews/TalkPage.razor.js");
-        handle = await script.InvokeAsync<IJSObjectReference>("attach", root, self);
+        script = new(JS, "./Features/MockInterviews/TalkPage.razor.js");
+        await script.AttachAsync(root, self);
     }
 
     private async Task LoadAsync()
@@ -78,9 +78,9 @@ public sealed partial class TalkPage : IAsyncDisposable
         (answer, askedAt, spoken) = (talk?.Draft ?? "", Clock.GetUtcNow(), false);
     }
 
-    private Task TypeAsync(ChangeEventArgs e)
+    private Task TypeAsync(string? text)
     {
-        answer = (string?)e.Value ?? "";
+        answer = text ?? "";
         return saving.TouchAsync();
     }
 
@@ -138,9 +138,9 @@ public sealed partial class TalkPage : IAsyncDisposable
             await saving.FlushAsync();
             await act();
             await LoadAsync();
-            if (handle is not null)
+            if (script is not null)
             {
-                await handle.InvokeVoidAsync("asked");
+                await script.CallAsync("asked");
             }
         }
         catch (UserErrorException e)
@@ -156,22 +156,9 @@ public sealed partial class TalkPage : IAsyncDisposable
     {
         Dispose();
         await saving.DisposeAsync();
-        try
+        if (script is not null)
         {
-            if (handle is not null)
-            {
-                await handle.InvokeVoidAsync("dispose");
-                await handle.DisposeAsync();
-            }
-
-            if (script is not null)
-            {
-                await script.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // the page is gone already
+            await script.DisposeAsync();
         }
 
         self?.Dispose();

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CareerCoach.Data;
 using CareerCoach.Data.Resumes;
 using CareerCoach.Web.Extraction;
 using CareerCoach.Web.Platform;
@@ -13,8 +14,6 @@ namespace CareerCoach.Web.Features.Resumes;
 /// <summary>Takes a file in: checked by its bytes, stored under a key of ours, then a row that a worker picks up.</summary>
 public sealed class ResumeUploads(UserDb userDb, CurrentUser user, UserEvents events, IFileStore files, ExtractionOptions limits, IBackgroundJobClient jobs, IStringLocalizer<ExtractionText> reasons)
 {
-    private const int LongestName = 200;
-
     /// <summary>Largest file, in bytes.</summary>
     public long MaxBytes => limits.MaxFileBytes;
 
@@ -23,19 +22,23 @@ public sealed class ResumeUploads(UserDb userDb, CurrentUser user, UserEvents ev
     public async Task<Guid> AddAsync(Stream content, string fileName, Guid? newVersionOf, CancellationToken cancellation)
     {
         var key = await files.SaveAsync(user.Id, content, cancellation);
+        Guid id;
         try
         {
             var (bytes, sha256, type) = await InspectAsync(key, fileName, cancellation);
-            var id = await AddRowAsync(key, CleanName(fileName), bytes, sha256, type, newVersionOf, cancellation);
-            jobs.Enqueue<ResumeWorker>(w => w.ReadAsync(user.Id, id));
-            await events.PublishAsync(user.Id, new ResumeChanged(id));
-            return id;
+            id = await AddRowAsync(key, FileNames.Clean(fileName, "resume"), bytes, sha256, type, newVersionOf, cancellation);
         }
         catch
         {
             await files.DeleteAsync(key, CancellationToken.None); // no file without its row
             throw;
         }
+
+        // from here on the row is there, and its file stays: what fails now is made good by the sweeper
+        await MakePrimaryAsync(id, newVersionOf);
+        jobs.Enqueue<ResumeWorker>(w => w.ReadAsync(user.Id, id));
+        await events.PublishAsync(user.Id, new ResumeChanged(id));
+        return id;
     }
 
     private async Task<(int Bytes, string Sha256, DocumentType Type)> InspectAsync(string key, string fileName, CancellationToken cancellation)
@@ -58,6 +61,8 @@ public sealed class ResumeUploads(UserDb userDb, CurrentUser user, UserEvents ev
         await using var db = userDb.Open();
         var previous = newVersionOf is null ? null : await db.Resumes.Where(r => r.Id == newVersionOf)
             .SelectMany(r => db.Resumes.Where(v => v.ChainId == r.ChainId)).OrderByDescending(v => v.Version).FirstOrDefaultAsync(cancellation);
+        // a version in the trash keeps its number
+        var last = previous is null ? 0 : await db.Resumes.WithTrash().Where(r => r.ChainId == previous.ChainId).MaxAsync(r => r.Version, cancellation);
         var resume = new Resume
         {
             Title = previous?.Title ?? Path.GetFileNameWithoutExtension(fileName),
@@ -66,24 +71,24 @@ public sealed class ResumeUploads(UserDb userDb, CurrentUser user, UserEvents ev
             FileSize = bytes,
             MimeType = type == DocumentType.Pdf ? "application/pdf" : "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             ContentSha256 = sha256,
-            Version = (previous?.Version ?? 0) + 1,
+            Version = last + 1,
             PreviousVersionId = previous?.Id,
+            DeclinedSuggestions = previous?.DeclinedSuggestions ?? [],
         };
         db.Add(resume);
         resume.ChainId = previous?.ChainId ?? resume.Id;
-        await db.SaveChangesAsync(cancellation);
-        if (previous?.IsPrimary == true || !await db.Resumes.AnyAsync(r => r.IsPrimary, cancellation))
-        {
-            await db.MakePrimaryAsync(resume.Id, cancellation);
-        }
-
+        await db.SaveChangesAsync(CancellationToken.None); // saved or not: nothing between
         return resume.Id;
     }
 
-    /// <summary>The name for showing: no folders, no control characters, not endless.</summary>
-    private static string CleanName(string fileName)
+    // the newest version of the primary resume is the primary one, and so is the first resume
+    private async Task MakePrimaryAsync(Guid id, Guid? newVersionOf)
     {
-        var name = new string([.. Path.GetFileName(fileName.Replace('\\', '/')).Where(c => !char.IsControl(c))]).Trim();
-        return name.Length == 0 ? "resume" : name.Length <= LongestName ? name : name[..(LongestName - 10)] + Path.GetExtension(name);
+        await using var db = userDb.Open();
+        var isNext = await db.Resumes.AnyAsync(r => r.IsPrimary && db.Resumes.Any(v => v.Id == newVersionOf && v.ChainId == r.ChainId));
+        if (isNext || !await db.Resumes.AnyAsync(r => r.IsPrimary))
+        {
+            await db.MakePrimaryAsync(id);
+        }
     }
 }

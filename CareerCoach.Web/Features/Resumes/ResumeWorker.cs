@@ -1,10 +1,12 @@
 using CareerCoach.Data;
 using CareerCoach.Data.Resumes;
 using CareerCoach.Web.Extraction;
+using CareerCoach.Web.Intelligence.Analyses;
 using CareerCoach.Web.Intelligence.Rules.Resumes;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Events;
 using CareerCoach.Web.Storage;
+using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -18,7 +20,8 @@ public sealed class ResumeWorker(CareerCoachContexts contexts, IFileStore files,
     /// <summary>How long one node may hold a resume before another takes it over.</summary>
     public static readonly TimeSpan Claim = TimeSpan.FromMinutes(3);
 
-    /// <summary>Reads the resume of this person unless another node is at it or it is done.</summary>
+    /// <summary>Reads the resume of this person unless another node is at it or it is done. Hangfire does not repeat it: the row says what is to be done, and <see cref="ResumeSweeper"/> sees to it.</summary>
+    [AutomaticRetry(Attempts = 0)]
     public async Task ReadAsync(Guid userId, Guid resumeId)
     {
         await using var db = contexts.For(userId);
@@ -67,6 +70,11 @@ public sealed class ResumeWorker(CareerCoachContexts contexts, IFileStore files,
 
     private async Task<ReadOutcome> ExtractAsync(Resume resume)
     {
+        if (resume.Attempts > MostAttempts)
+        {
+            return ReadOutcome.Rejected(RejectReason.TooComplex); // it ended the node each time: not again for ever
+        }
+
         await using var file = await files.OpenAsync(resume.FileUrl, CancellationToken.None);
         var bytes = new byte[file.Length];
         await file.ReadExactlyAsync(bytes);
@@ -75,7 +83,7 @@ public sealed class ResumeWorker(CareerCoachContexts contexts, IFileStore files,
 }
 
 /// <summary>Finds resumes whose reading was lost (a killed node, a busy machine) and has them read.</summary>
-public sealed class ResumeSweeper(CareerCoachContexts contexts, ResumeWorker worker, TimeProvider clock)
+public sealed class ResumeSweeper(CareerCoachContexts contexts, ResumeWorker worker, TimeProvider clock, ILogger<ResumeSweeper> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -90,7 +98,14 @@ public sealed class ResumeSweeper(CareerCoachContexts contexts, ResumeWorker wor
             .OrderBy(r => r.CreatedAt).Take(20).Select(r => new { r.UserId, r.Id }).ToListAsync();
         foreach (var resume in waiting)
         {
-            await worker.ReadAsync(resume.UserId, resume.Id);
+            try
+            {
+                await worker.ReadAsync(resume.UserId, resume.Id);
+            }
+            catch (Exception e)
+            {
+                logger.LogError(e, "Resume {Id} could not be read; the others go on.", resume.Id); // its attempts are counted, so it ends as failed
+            }
         }
     }
 }

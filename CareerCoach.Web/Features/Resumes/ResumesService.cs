@@ -1,4 +1,3 @@
-using CareerCoach.Data;
 using CareerCoach.Data.Resumes;
 using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Events;
@@ -37,9 +36,9 @@ public sealed class ResumesService(UserDb userDb, CurrentUser user, UserEvents e
         }
 
         var versions = await db.Resumes.Where(r => r.ChainId == resume.ChainId).OrderByDescending(r => r.Version)
-            .Select(r => new ResumeVersion(r.Id, r.Version, r.FileName, r.CreatedAt)).ToListAsync(cancellation);
+            .Select(r => new ResumeVersion(r.Id, r.Version, r.FileName, r.CreatedAt, r.Edit)).ToListAsync(cancellation);
         return new ResumeDetails(resume.Id, resume.Title, resume.FileName, resume.Version, resume.FileSize, resume.Pages, resume.IsPrimary, resume.State, resume.FailureReason, resume.CreatedAt,
-            resume.RawText, resume.ParsedData, resume.Sources, resume.Traits, versions);
+            resume.RawText, resume.ParsedData, resume.Sources, resume.Traits, resume.DeclinedSuggestions, versions);
     }
 
     /// <summary>The text of a version, for comparing; null when there is none.</summary>
@@ -85,27 +84,16 @@ public sealed class ResumesService(UserDb userDb, CurrentUser user, UserEvents e
     private async Task SetDeletedAsync(Guid id, DateTimeOffset? when, CancellationToken cancellation)
     {
         await using var db = userDb.Open();
-        var chain = await db.Resumes.WithTrash().Where(r => r.Id == id).Select(r => r.ChainId).SingleOrDefaultAsync(cancellation);
-        var versions = await db.Resumes.WithTrash().Where(r => r.ChainId == chain).ToListAsync(cancellation);
-        var anotherIsPrimary = await db.Resumes.AnyAsync(r => r.IsPrimary && r.ChainId != chain, cancellation);
-        foreach (var version in versions)
-        {
-            version.DeletedAt = when;
-            if (when is null && anotherIsPrimary)
-            {
-                version.ClearPrimary();
-            }
-        }
-
+        await db.SetResumeDeletedAsync(id, when, cancellation);
         await db.SaveChangesAsync(cancellation);
         await events.PublishAsync(user.Id, new ResumeChanged(id));
     }
 
     /// <summary>Opens the exact file; null when the person has no such resume.</summary>
-    public async Task<ResumeFile?> OpenFileAsync(Guid id, CancellationToken cancellation)
+    public async Task<StoredFile?> OpenFileAsync(Guid id, CancellationToken cancellation)
     {
         await using var db = userDb.Open();
-        var resume = await db.Resumes.Where(r => r.Id == id).Select(r => new { r.FileUrl, r.FileName }).SingleOrDefaultAsync(cancellation);
-        return resume is null ? null : new ResumeFile(await files.OpenAsync(resume.FileUrl, cancellation), resume.FileName);
+        var resume = await db.Resumes.Where(r => r.Id == id).Select(r => new { r.FileUrl, r.FileName, r.MimeType }).SingleOrDefaultAsync(cancellation);
+        return resume is null ? null : new StoredFile(await files.OpenAsync(resume.FileUrl, cancellation), resume.FileName, resume.MimeType);
     }
 }

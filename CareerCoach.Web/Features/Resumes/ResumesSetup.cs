@@ -1,4 +1,6 @@
 using CareerCoach.Web.Background;
+using CareerCoach.Web.Platform;
+using CareerCoach.Web.Storage;
 using Hangfire;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,15 +15,13 @@ public static class ResumesSetup
         builder.Services.AddScoped<ResumesService>();
         builder.Services.AddScoped<ResumeUploads>();
         builder.Services.AddScoped<ResumeAnalysisService>();
-        builder.Services.AddSingleton<ResumeAnalysisWriter>();
+        builder.Services.AddScoped<ResumeSuggestions>();
         builder.Services.AddScoped<ResumeWorker>();
         builder.Services.AddRecurring<ResumeSweeper>("resumes-sweep", Cron.Minutely(), s => s.RunAsync());
     }
 
     /// <summary>Maps the download of one's own file.</summary>
     public static void MapResumes(this WebApplication app) =>
-        app.MapGet("/resumes/{id:guid}/file", async (Guid id, [FromServices] ResumesService resumes, CancellationToken cancellation) =>
-            await resumes.OpenFileAsync(id, cancellation) is { } file
-                ? Results.File(file.Content, "application/octet-stream", file.FileName, enableRangeProcessing: false)
-                : Results.NotFound()).RequireAuthorization();
+        app.MapGet("/resumes/{id:guid}/file", async (Guid id, [FromServices] ResumesService resumes, HttpContext http, CancellationToken cancellation) =>
+            StoredFile.Download(await resumes.OpenFileAsync(id, cancellation), http)).WithSecurityHeadersPolicy(SecurityHeaders.Files).RequireAuthorization();
 }

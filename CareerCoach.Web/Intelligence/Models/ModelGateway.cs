@@ -86,7 +86,7 @@ public sealed partial class ModelGateway(
             throw new OperationCanceledException(stop);
         }
 
-        var failure = problem is null ? reception.Fault() : ModelFaults.Classify(problem, reception.HasAny) ?? ModelFailure.Invalid;
+        var failure = problem is null ? reception.Fault() ?? (request.IsAcceptable?.Invoke(reception.Text.ToString()) == false ? ModelFailure.Invalid : null) : ModelFaults.Classify(problem, reception.HasAny) ?? ModelFailure.Invalid;
         breaker.Note(healthy: failure is null || !ModelFaults.IsIllness(failure.Value));
         if (failure is { } kind)
         {

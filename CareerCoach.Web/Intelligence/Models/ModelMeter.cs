@@ -19,7 +19,7 @@ public sealed class ModelMeter(CareerCoachContexts contexts, AiOptions options, 
             Tokens = g.Sum(u => u.CreatedAt >= day ? (long)u.InputTokens + u.OutputTokens : 0),
             Cost = g.Sum(u => u.CreatedAt >= day ? u.Cost : 0),
             Recent = g.Count(u => u.CreatedAt >= minute),
-        }).FirstOrDefaultAsync(cancellation);
+        }).SingleOrDefaultAsync(cancellation);
         return used is null ? null
             : used.Tokens >= choice.DailyTokens || used.Cost >= choice.DailyCost ? ModelFailure.Budget
             : used.Recent >= options.CallsPerMinute ? ModelFailure.TooOften : null;

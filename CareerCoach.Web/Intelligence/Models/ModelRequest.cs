@@ -18,6 +18,8 @@ public sealed record ModelRequest(Guid UserId, string Task, IReadOnlyList<ChatMe
     public IReadOnlyList<string> OtherNames { get; init; } = [];
     /// <summary>The shape of the answer; null for text.</summary>
     public ChatResponseFormat? Format { get; init; }
+    /// <summary>Whether a whole answer's text is what was asked for; null takes any.</summary>
+    public Func<string, bool>? IsAcceptable { get; init; }
 }
 
 /// <summary>A request as it leaves the server: cleaned, and redacted where the person wants that.</summary>

@@ -16,7 +16,7 @@ public sealed record SkillGap(string Skill, int Jobs, int Required, Guid JobId);
 public static class GapReader
 {
     private const int LongestSkill = 60;
-    private static readonly JobStatus[] Closed = [JobStatus.Rejected, JobStatus.Accepted, JobStatus.Withdrawn];
+    internal static readonly JobStatus[] Closed = [JobStatus.Rejected, JobStatus.Accepted, JobStatus.Withdrawn];
 
     /// <summary>The gaps, most asked for first; without those that the profile holds or that are a goal already (abandoned ones come again).</summary>
     public static async Task<IReadOnlyList<SkillGap>> GapsAsync(this CareerCoachDbContext db, CancellationToken cancellation)

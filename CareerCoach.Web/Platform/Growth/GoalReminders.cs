@@ -1,6 +1,7 @@
 using CareerCoach.Data;
 using CareerCoach.Data.Goals;
 using CareerCoach.Data.Platform;
+using CareerCoach.Web.Platform.Reminders;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareerCoach.Web.Platform.Growth;
@@ -19,7 +20,7 @@ public static class GoalReminders
         foreach (var (slot, before) in Slots)
         {
             var reminder = existing.FirstOrDefault(r => r.Slot == slot);
-            var due = isOpen && goal.TargetDate is { } day ? Morning(day.AddDays(-before), zone) : (DateTimeOffset?)null;
+            var due = isOpen && goal.TargetDate is { } day ? ReminderTimes.MorningOf(day.AddDays(-before), zone) : (DateTimeOffset?)null;
             if (due is null || due <= now)
             {
                 if (reminder is { SentAt: null, SkippedAt: null })
@@ -37,11 +38,5 @@ public static class GoalReminders
                 (reminder.DueAt, reminder.SentAt, reminder.SkippedAt, reminder.ClaimedUntil, reminder.Attempts, reminder.MessageId, reminder.Error) = (due.Value, null, null, null, 0, null, null);
             }
         }
-    }
-
-    private static DateTimeOffset Morning(DateOnly day, TimeZoneInfo zone)
-    {
-        var local = day.ToDateTime(new TimeOnly(9, 0));
-        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 }

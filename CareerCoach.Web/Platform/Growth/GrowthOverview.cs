@@ -10,7 +10,15 @@ namespace CareerCoach.Web.Platform.Growth;
 /// <param name="MockChange">Points against the one before; null with fewer than two.</param>
 /// <param name="UnfinishedMock">A mock interview to go on with; null for none.</param>
 /// <param name="SkillsShown">Skills of the profile with evidence, of <paramref name="Skills"/>.</param>
-public sealed record GrowthOverview(int Gaps, SkillGap? TopGap, int OpenGoals, GoalBrief? NextGoal, int CompletedGoals, double? LastMockScore, double? MockChange, Guid? UnfinishedMock, int AssessmentsTaken, int SkillsShown, int Skills);
+public sealed record GrowthOverview(int Gaps, SkillGap? TopGap, int OpenGoals, GoalBrief? NextGoal, int CompletedGoals, double? LastMockScore, double? MockChange, Guid? UnfinishedMock, int AssessmentsTaken, int SkillsShown, int Skills)
+{
+    /// <summary>Active jobs that were matched with a resume.</summary>
+    public int MatchedJobs { get; init; }
+    /// <summary>Their mean match, 0 to 100; null for none.</summary>
+    public double? MeanMatch { get; init; }
+    /// <summary>How many of them match better now than when they were first scored.</summary>
+    public int MatchesRisen { get; init; }
+}
 
 /// <param name="Progress">0 to 100.</param>
 public sealed record GoalBrief(Guid Id, string Title, int Progress, DateOnly? TargetDate);
@@ -18,7 +26,7 @@ public sealed record GoalBrief(Guid Id, string Title, int Progress, DateOnly? Ta
 /// <summary>Reads the overview for the home page.</summary>
 public sealed class GrowthOverviewReader(UserDb userDb)
 {
-    /// <summary>The signed-in person's overview; seven small queries.</summary>
+    /// <summary>The signed-in person's overview; eight small queries.</summary>
     public async Task<GrowthOverview> ReadAsync(CancellationToken cancellation)
     {
         await using var db = userDb.Open();
@@ -30,7 +38,14 @@ public sealed class GrowthOverviewReader(UserDb userDb)
         var unfinished = await db.MockInterviews.Where(m => !m.IsCompleted).OrderByDescending(m => m.UpdatedAt).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(cancellation);
         var assessments = await db.Assessments.CountAsync(a => a.CompletedAt != null, cancellation);
         var skills = await db.Skills.Select(s => s.Evidence.Length > 0).ToListAsync(cancellation);
+        var matches = await db.Jobs.Where(j => j.ArchivedAt == null && j.MatchScore != null && !GapReader.Closed.Contains(j.Status))
+            .Select(j => new { Now = j.MatchScore!.Value, First = j.MatchScores.OrderBy(s => s.CreatedAt).Select(s => (double?)s.Score).FirstOrDefault() }).ToListAsync(cancellation);
         return new GrowthOverview(gaps.Count, gaps.Count > 0 ? gaps[0] : null, open.Count, open.FirstOrDefault()?.Brief, goals.Count(g => g.Status == GoalStatus.Completed),
-            mocks.Count > 0 ? mocks[0] : null, mocks.Count > 1 ? mocks[0] - mocks[1] : null, unfinished, assessments, skills.Count(s => s), skills.Count);
+            mocks.Count > 0 ? mocks[0] : null, mocks.Count > 1 ? mocks[0] - mocks[1] : null, unfinished, assessments, skills.Count(s => s), skills.Count)
+        {
+            MatchedJobs = matches.Count,
+            MeanMatch = matches.Count == 0 ? null : matches.Average(m => m.Now),
+            MatchesRisen = matches.Count(m => m.Now > m.First),
+        };
     }
 }

@@ -7,6 +7,7 @@ using CareerCoach.Web.Platform.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.AspNetCore.WebUtilities;
@@ -51,8 +52,8 @@ public sealed class SessionStore(
 
     /// <inheritdoc />
     public Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken) =>
-        // scripts and styles are the same for everybody: no query for each of them
-        httpContext?.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null ? RetrieveAsync(key) : Task.FromResult<AuthenticationTicket?>(null);
+        // scripts and styles are the same for everybody: no query for each of them; and the page of last resort must come without a database
+        httpContext?.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null && httpContext?.Features.Get<IExceptionHandlerFeature>() is null ? RetrieveAsync(key) : Task.FromResult<AuthenticationTicket?>(null);
 
     /// <inheritdoc />
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)

@@ -7,23 +7,29 @@ using Microsoft.Extensions.Localization;
 
 namespace CareerCoach.Web.Platform.Tracking;
 
-/// <summary>Moves and tags many jobs at once: all or none, one save, one event, and one receipt that takes everything back.</summary>
+/// <summary>Moves many jobs at once: all or none, one save, one event, and one receipt that takes everything back.</summary>
 public sealed class BulkMoves(UserDb userDb, UserEvents events, CurrentUser user, TimeProvider clock, IStringLocalizer<SharedText> text)
 {
-    /// <summary>Moves the jobs to the end of a status's default column, in their order. The number of queries does not grow with the jobs.</summary>
+    /// <summary>Moves the jobs to the end of a column, in their order. The number of queries does not grow with the jobs.</summary>
+    /// <param name="ids">The jobs.</param>
+    /// <param name="to">The status to move to.</param>
+    /// <param name="columnId">The person's own column of that status; null, or one that is gone, for the default one.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>A receipt for each job that changed.</returns>
     /// <exception cref="UserErrorException">One of them was being changed elsewhere; none was moved.</exception>
-    public async Task<IReadOnlyList<MoveReceipt>> MoveAsync(IReadOnlyCollection<Guid> ids, JobStatus to, CancellationToken cancellation)
+    public async Task<IReadOnlyList<MoveReceipt>> MoveAsync(IReadOnlyCollection<Guid> ids, JobStatus to, Guid? columnId, CancellationToken cancellation)
     {
         await using var db = userDb.Open();
-        var jobs = await db.Jobs.ForMove().Where(j => ids.Contains(j.Id)).OrderBy(j => j.Position).ToListAsync(cancellation);
-        var last = await db.Jobs.Where(j => j.Status == to && j.BoardColumnId == null && !ids.Contains(j.Id)).MaxAsync(j => j.Position, cancellation);
+        var own = columnId is null ? null : await db.BoardColumns.FirstOrDefaultAsync(c => c.Id == columnId && c.Status == to, cancellation);
+        var target = own?.Id;
+        var jobs = await db.Jobs.ForMove().Where(j => ids.Contains(j.Id) && (j.Status != to || j.BoardColumnId != target)).OrderBy(j => j.Position).ToListAsync(cancellation);
+        var last = await db.Jobs.Where(j => j.Status == to && j.BoardColumnId == target && !ids.Contains(j.Id)).MaxAsync(j => j.Position, cancellation);
         var (receipts, now) = (new List<Func<MoveReceipt>>(), clock.GetUtcNow());
-        foreach (var job in jobs.Where(j => j.Status != to))
+        foreach (var job in jobs)
         {
             last = Rank.Between(last, null);
             var before = (job.Status, job.Position, job.BoardColumnId);
-            var change = job.MoveTo(to, null, now, last);
+            var change = job.MoveTo(to, null, now, last, own);
             receipts.Add(() => new MoveReceipt(job.Id, job.Title, change?.Id, before.Status, to, before.Position, before.BoardColumnId));
         }
 
@@ -35,34 +41,28 @@ public sealed class BulkMoves(UserDb userDb, UserEvents events, CurrentUser user
     public async Task UndoAsync(IReadOnlyList<MoveReceipt> receipts, CancellationToken cancellation)
     {
         await using var db = userDb.Open();
-        var (ids, changeIds) = (receipts.Select(r => r.JobId).ToList(), receipts.Select(r => r.ChangeId).ToList());
+        var (ids, changeIds, now) = (receipts.Select(r => r.JobId).ToList(), receipts.Select(r => r.ChangeId).ToList(), clock.GetUtcNow());
         var jobs = await db.Jobs.ForMove().Where(j => ids.Contains(j.Id)).ToDictionaryAsync(j => j.Id, cancellation);
-        var changes = await db.StatusChanges.Where(c => changeIds.Contains(c.Id)).ToListAsync(cancellation);
-        foreach (var change in changes.Where(c => c.UndoneAt is null && jobs.TryGetValue(c.JobId, out var job) && job.Status == c.ToStatus))
+        var changes = await db.StatusChanges.Where(c => changeIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellation);
+        var columns = await db.BoardColumns.ToDictionaryAsync(c => c.Id, cancellation);
+        foreach (var receipt in receipts)
         {
-            jobs[change.JobId].UndoMove(change, clock.GetUtcNow());
+            if (!jobs.TryGetValue(receipt.JobId, out var job) || job.Status != receipt.To)
+            {
+                continue;
+            }
+
+            if (receipt.ChangeId is not { } changeId)
+            {
+                job.MoveTo(receipt.From, null, now, receipt.Position, receipt.ColumnId is { } column ? columns.GetValueOrDefault(column) : null);
+            }
+            else if (changes.TryGetValue(changeId, out var change) && change.UndoneAt is null)
+            {
+                job.UndoMove(change, now);
+            }
         }
 
-        await SaveAsync(db, cancellation);
-    }
-
-    /// <summary>Gives the jobs a tag.</summary>
-    /// <returns>The jobs that did not have it before.</returns>
-    public async Task<IReadOnlyList<Guid>> TagAsync(IReadOnlyCollection<Guid> ids, string tag, CancellationToken cancellation)
-    {
-        await using var db = userDb.Open();
-        var jobs = await db.Jobs.Where(j => ids.Contains(j.Id) && !j.Tags.Contains(tag)).ToListAsync(cancellation);
-        jobs.ForEach(j => j.Tags = [.. j.Tags, tag]);
-        await SaveAsync(db, cancellation);
-        return [.. jobs.Select(j => j.Id)];
-    }
-
-    /// <summary>Takes a tag from the jobs.</summary>
-    public async Task UntagAsync(IReadOnlyCollection<Guid> ids, string tag, CancellationToken cancellation)
-    {
-        await using var db = userDb.Open();
-        var jobs = await db.Jobs.Where(j => ids.Contains(j.Id)).ToListAsync(cancellation);
-        jobs.ForEach(j => j.Tags = [.. j.Tags.Where(t => t != tag)]);
+        await db.LeaveMissingColumnsAsync([.. jobs.Values], cancellation);
         await SaveAsync(db, cancellation);
     }
 

@@ -48,6 +48,7 @@ public sealed class JobMoves(UserDb userDb, UserEvents events, CurrentUser user,
                 }
 
                 job.UndoMove(change, clock.GetUtcNow());
+                await db.LeaveMissingColumnsAsync([job], cancellation);
             }
             else if (job.Status == receipt.From)
             {

@@ -18,7 +18,7 @@ public sealed class JobShelf(UserDb userDb, UserEvents events, CurrentUser user,
     public Task<IReadOnlyList<Guid>> UnarchiveAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
         SetAsync(ids, j => j.ArchivedAt != null, j => j.ArchivedAt, null, cancellation);
 
-    /// <summary>Puts the jobs into the trash, where they wait 30 days.</summary>
+    /// <summary>Puts the jobs into the trash, where they wait some days (TrashOptions).</summary>
     /// <returns>The jobs that were not there before.</returns>
     public Task<IReadOnlyList<Guid>> DeleteAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
         SetAsync(ids, j => j.DeletedAt == null, j => j.DeletedAt, clock.GetUtcNow(), cancellation);

@@ -93,7 +93,7 @@ public sealed class ResumeAnalyzerTests
     [Fact]
     public void Keywords_of_the_target_are_matched_or_missing()
     {
-        var result = ResumeAnalyzer.Analyze(new ResumeAnalysisInput(Good, Document(), new AnalysisTarget("Head of operations", null, ["Excel", "Kubernetes"]), Today));
+        var result = ResumeAnalyzer.Analyze(new ResumeAnalysisInput(Good, Document(), new AnalysisTarget("Head of operations", null, [new("Excel"), new("Kubernetes")]), Today));
         Assert.Equal(["Excel"], result.Keywords.MatchedKeywords);
         Assert.Equal(["Kubernetes"], result.Keywords.MissingKeywords);
         Assert.Contains(result.Reasons.Overall, r => r.Rule == "overall.keywords");

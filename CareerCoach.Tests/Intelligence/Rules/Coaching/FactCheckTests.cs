@@ -50,7 +50,27 @@ public sealed class FactCheckTests
     [InlineData("Consider adding a figure, for example 25%.")]
     [InlineData("Interviews at Google often take 5 rounds.")]
     [InlineData("Have you worked at Globex?")]
+    [InlineData("You have no Kubernetes on your resume.")]
+    [InlineData("Your resume does not show Python yet.")]
+    [InlineData("Your interview is on 24 November at 10:00.")]
+    [InlineData("You have three open jobs and two steps left.")]
+    [InlineData("## Your Next Steps In Berlin")]
     public void Advice_and_questions_are_no_claims(string text) => Assert.Empty(Check(text));
+
+    [Fact]
+    public void What_the_person_said_in_the_talk_is_a_source()
+    {
+        var facts = CoachPeople.Facts with { OwnTexts = ["I worked at Globex for 4 years with Python"] };
+        Assert.All(FactCheck.Check("You worked at Globex for 4 years with Python.", facts, FactCheckScope.Conversation, Vocabulary), c => Assert.True(c.IsSupported, c.Text));
+    }
+
+    [Fact]
+    public void The_first_word_of_a_list_item_is_no_name() =>
+        Assert.All(Check("- You reduced late deliveries by 18% at Bluefin Logistics\n- You led a team of 3 analysts\n\n**Your** SQL is strong."), c => Assert.True(c.IsSupported, c.Text));
+
+    [Fact]
+    public void An_employer_is_checked_also_where_something_is_denied() =>
+        Assert.Contains(Check("You never missed a deadline at Globex."), c => c is { Kind: ClaimKind.Employer, IsSupported: false });
 
     [Fact]
     public void In_a_document_every_sentence_counts() =>

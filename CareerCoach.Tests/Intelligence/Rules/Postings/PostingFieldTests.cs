@@ -24,6 +24,27 @@ public sealed class PostingFieldTests
         Assert.Equal(level, PostingReader.Read(new PostingInput("", Title: title)).Level?.Value);
 
     [Theory]
+    [InlineData("Video Editor\nBright Fern Media, London\n\nYou cut films.", "Bright Fern Media", "London")]
+    [InlineData("Sous Chef\nThe Heron, Bristol\nFull time, permanent\n\nYou cook.", "The Heron", "Bristol")]
+    public void An_employer_and_its_town_share_a_line(string text, string company, string place)
+    {
+        var reading = PostingReader.Read(new PostingInput(text));
+        Assert.Equal((company, place), (reading.Company?.Value, reading.Location?.Value));
+    }
+
+    [Fact]
+    public void A_posting_in_a_language_without_vocabulary_is_not_called_vague() =>
+        Assert.Empty(PostingReader.Read(new PostingInput("Infirmier de nuit\nClinique des Tilleuls, Angers\nVos missions : surveillance des patients et tenue du dossier.\nProfil : une première expérience est souhaitée pour ce poste.")).RedFlags);
+
+    [Fact]
+    public void The_closing_date_is_no_benefit()
+    {
+        var reading = PostingReader.Read(new PostingInput("Baker\n\nWhat we offer\n- 28 days holiday\nClosing date: 14 March 2027\nWe are an equal opportunity employer."));
+        Assert.Equal(["28 days holiday"], reading.Benefits.Select(benefit => benefit.Value));
+        Assert.Equal(new DateOnly(2027, 3, 14), reading.Deadline?.Value);
+    }
+
+    [Theory]
     [InlineData("We need at least 7 years of experience in logistics.", 7)]
     [InlineData("3-5 years' experience with SAP", 3)]
     [InlineData("Mindestens zwei Jahre Berufserfahrung als Koch", 2)]
@@ -49,6 +70,8 @@ public sealed class PostingFieldTests
     [InlineData("A temporary position until Christmas", JobType.Temporary)]
     [InlineData("In this paid internship you learn to bake.", JobType.Internship)]
     [InlineData("Festanstellung in Vollzeit", JobType.FullTime)]
+    [InlineData("Hours: 35 a week. Part-time applicants considered.", null)]
+    [InlineData("Contrato con jornada parcial", JobType.PartTime)]
     [InlineData("We sell shoes.", null)]
     public void The_job_type_is_what_the_posting_says(string text, JobType? type) => Assert.Equal(type, PostingReader.Read(new PostingInput(text)).JobType?.Value);
 

@@ -37,6 +37,14 @@ public sealed class PostingReaderTests
         """;
 
     [Fact]
+    public void A_title_does_not_repeat_the_employer()
+    {
+        var reading = PostingReader.Read(new PostingInput("Night Nurse at Harbour Clinic\n\nRequirements\n- Registered nurse"));
+        Assert.Equal(("Night Nurse", "Harbour Clinic"), (reading.Title?.Value, reading.Company?.Value));
+        Assert.Equal("Night Nurse", reading.Title!.Evidence(reading.Text));
+    }
+
+    [Fact]
     public void A_paste_is_understood_from_its_text_alone()
     {
         var reading = PostingReader.Read(new PostingInput(Baker));
@@ -77,6 +85,21 @@ public sealed class PostingReaderTests
         var reading = PostingReader.Read(new PostingInput("Requirements:\n- Experience with Python, GlimmerQL and TurboFarm"));
         Assert.Contains(reading.RequiredSkills, skill => skill is { Name: "GlimmerQL", Category: "keyword" });
     }
+
+    [Theory]
+    [InlineData("Technologies\njava spring-mvc go turbofarm\nJob description\nWe go on.", "Java;spring-mvc;Go;turbofarm")]
+    [InlineData("Technologies we use and like\nJob description", "")]
+    [InlineData("Who we are\nA team of ten.\nYou speak and write English fluently.", "English")]
+    [InlineData("Requirements\n- Able to test and to report on what you find", "")]
+    [InlineData("Requirements\n- Exposure to our stack: Kotlin TurboFarm GraphQL", "Kotlin;TurboFarm;GraphQL")]
+    [InlineData("Requirements\n- Experience with creating pretty gardens", "")]
+    public void A_skill_is_told_from_what_is_done_with_it(string text, string skills) =>
+        Assert.Equal(skills.Split(';', StringSplitOptions.RemoveEmptyEntries), PostingReader.Read(new PostingInput(text)).RequiredSkills.Select(skill => skill.Name));
+
+    [Theory]
+    [InlineData("Our lab is well known, as are its tools.\nJoin us in Leeds as a Quality Assurance Specialist! We work with tools such as Prometheus.", "Quality Assurance Specialist")]
+    [InlineData("You will grow as an Honest Person.\nWe are seeking a Floor Manager.", "Floor Manager")]
+    public void A_title_stands_in_a_sentence_too(string text, string title) => Assert.Equal(title, PostingReader.Read(new PostingInput(text)).Title?.Value);
 
     [Fact]
     public void Markup_becomes_lines_with_their_structure()

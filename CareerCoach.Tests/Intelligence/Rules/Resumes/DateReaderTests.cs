@@ -60,6 +60,10 @@ public sealed class DateReaderTests
     [InlineData("saving $2,019.50 a year")]
     [InlineData("p99 latency from 480 ms to 95 ms")]
     [InlineData("may the team march on")]
+    [InlineData("Completed 8,000 hours of supervised field work.")]
+    [InlineData("Schaltberechtigung bis 20 kV")]
+    [InlineData("Classifica risco de até 120 pacientes por plantão.")]
+    [InlineData("Worked until the job was done")]
     [InlineData("")]
     public void Other_numbers_are_no_dates(string text) => Assert.Empty(DateReader.FindAll(text));
 

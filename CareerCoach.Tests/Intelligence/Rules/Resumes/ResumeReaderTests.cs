@@ -85,6 +85,54 @@ public sealed class ResumeReaderTests
     }
 
     [Theory]
+    [InlineData("Lebenslauf\nPersönliche Daten\nName: Mehmet Yıldırım\nTelefon: 0170 5550193", "Mehmet Yıldırım")]
+    [InlineData("CURRICULUM VITAE\nNombre y apellidos: Lucía Núñez Arriaga", "Lucía Núñez Arriaga")]
+    [InlineData("Tabellarischer Lebenslauf\nVorname: Annegret\nNachname: von der Heydt", "Annegret von der Heydt")]
+    [InlineData("Résumé\nAïcha Ben Youssef\nAvocate", "Aïcha Ben Youssef")]
+    public void The_word_for_the_document_is_no_name_and_a_labelled_name_is_one(string head, string name) =>
+        Assert.Equal(name, Read(head + "\nExperience\nAcme GmbH | Consultant | 2018 - 2020").Resume.Basics.Name);
+
+    [Fact]
+    public void A_town_that_no_list_knows_stands_where_the_other_jobs_have_theirs()
+    {
+        var resume = Read("""
+            EXPERIENCE
+            2019 - 2023 Head Chef, The Drovers Rest, Cardiff
+            2014 - 2019 Sous Chef, Llys Meddyg, Trefdraeth
+            2011 - 2014 Commis Chef, Harbourmaster Inn, Aberaeron
+            """).Resume;
+
+        Assert.Equal(["The Drovers Rest", "Llys Meddyg", "Harbourmaster Inn"], resume.Work.Select(w => w.Name));
+        Assert.Equal(["Cardiff", "Trefdraeth", "Aberaeron"], resume.Work.Select(w => w.Location));
+    }
+
+    [Fact]
+    public void A_house_named_after_its_town_is_an_employer()
+    {
+        var work = Assert.Single(Read("EXPERIENCE\nFachkrankenschwester\nUniversitätsklinikum Münster, Münster\n2017 - 2020\n- Betreute Patienten.").Resume.Work);
+
+        Assert.Equal(("Universitätsklinikum Münster", "Münster"), (work.Name, work.Location));
+    }
+
+    [Theory]
+    [InlineData("NVQ Level 3, Professional Cookery", "NVQ Level 3", "Professional Cookery")]
+    [InlineData("Master 2, Droit social", "Master 2", "Droit social")]
+    public void The_step_of_a_degree_belongs_to_it(string text, string degree, string field)
+    {
+        var study = Assert.Single(Read($"EDUCATION\nCardiff College\n{text}\n2009 - 2011").Resume.Education);
+
+        Assert.Equal((degree, field), (study.StudyType, study.Area));
+    }
+
+    [Fact]
+    public void Skills_with_nothing_but_blanks_between_them_are_cut_where_the_vocabulary_knows_them() =>
+        Assert.Equal(["Python", "C++", "JavaScript", "PostgreSQL"], Read("SKILLS\nPython C++ JavaScript PostgreSQL").Resume.Skills.Select(s => s.Name));
+
+    [Fact]
+    public void A_skill_of_several_words_stays_whole() =>
+        Assert.Equal(["Amazon Web Services"], Read("SKILLS\nAmazon Web Services").Resume.Skills.Select(s => s.Name));
+
+    [Theory]
     [InlineData("Experiencia laboral", "Formación académica", "Habilidades")]
     [InlineData("Expérience professionnelle", "Études", "Compétences")]
     [InlineData("Beruflicher Werdegang", "Ausbildung", "Kenntnisse")]

@@ -18,20 +18,21 @@ public static class IntakeFields
     {
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(intake);
-        var (reading, page) = (intake.Reading, intake.Page);
-        (job.PostingText, job.PostingHtml) = (intake.Text, intake.Html);
+        Forget(job, keepLink: intake.Link is null);
+        var reading = intake.Reading;
+        (job.PostingText, job.PostingHtml, job.CompanyUrl) = (intake.Text, intake.Html, intake.CompanyUrl ?? job.CompanyUrl);
         Set(nameof(NewJob.JobUrl), intake.Link, v => job.JobUrl = v);
         Set(nameof(NewJob.Source), Host(intake.Link), v => job.Source = v);
         Set(nameof(NewJob.Title), reading?.Title?.Value, v => job.Title = v);
         Set(nameof(NewJob.Company), reading?.Company?.Value, v => job.Company = v);
         Set(nameof(NewJob.Location), reading?.Location?.Value, v => job.Location = v);
-        Set(nameof(NewJob.WorkMode), (page?.WorkMode ?? reading?.WorkMode?.Value)?.ToString(), v => job.WorkMode = Enum.Parse<WorkMode>(v));
-        Set(nameof(NewJob.JobType), (page?.JobType ?? reading?.JobType?.Value)?.ToString(), v => job.JobType = Enum.Parse<JobType>(v));
-        Set(nameof(NewJob.Deadline), (page?.Deadline ?? reading?.Deadline?.Value)?.ToString("O"), v => job.Deadline = DateOnly.ParseExact(v, "O"));
-        Set(nameof(NewJob.PostedDate), (page?.PostedOn ?? reading?.PostedOn?.Value)?.ToString("O"), v => job.PostedDate = DateOnly.ParseExact(v, "O"));
+        Set(nameof(NewJob.WorkMode), reading?.WorkMode?.Value.ToString(), v => job.WorkMode = Enum.Parse<WorkMode>(v));
+        Set(nameof(NewJob.JobType), reading?.JobType?.Value.ToString(), v => job.JobType = Enum.Parse<JobType>(v));
+        Set(nameof(NewJob.Deadline), reading?.Deadline?.Value.ToString("O"), v => job.Deadline = DateOnly.ParseExact(v, "O"));
+        Set(nameof(NewJob.PostedDate), reading?.PostedOn?.Value.ToString("O"), v => job.PostedDate = DateOnly.ParseExact(v, "O"));
         if (!typed.Contains(nameof(NewJob.SalaryMin)))
         {
-            FillSalary(job, reading?.Salary, page);
+            FillSalary(job, reading?.Salary);
         }
 
         void Set(string name, string? value, Action<string> set)
@@ -44,18 +45,33 @@ public static class IntakeFields
         }
     }
 
-    private static void FillSalary(NewJob job, SalaryFinding? salary, PostingPage? page)
+    // what an earlier text said is no longer so; a link stays while its text is pasted by hand
+    private static void Forget(NewJob job, bool keepLink)
     {
-        var stated = page?.SalaryMin is not null || page?.SalaryMax is not null;
-        var (min, max) = stated ? (page!.SalaryMin, page.SalaryMax) : (salary?.Min, salary?.Max);
+        var empty = new NewJob();
+        foreach (var name in job.ReadFields.Where(f => !keepLink || f is not (nameof(NewJob.JobUrl) or nameof(NewJob.Source))).ToList())
+        {
+            var property = typeof(NewJob).GetProperty(name)!;
+            property.SetValue(job, property.GetValue(empty));
+            job.ReadFields.Remove(name);
+            if (name == nameof(NewJob.SalaryMin))
+            {
+                (job.SalaryMax, job.SalaryCurrency, job.SalaryPeriod) = (null, empty.SalaryCurrency, empty.SalaryPeriod);
+            }
+        }
+    }
+
+    private static void FillSalary(NewJob job, SalaryFinding? salary)
+    {
+        var (min, max) = (salary?.Min, salary?.Max);
         if ((min ?? max) is null or < 0 or > MaxSalary || max > MaxSalary || min > max)
         {
             return;
         }
 
         (job.SalaryMin, job.SalaryMax) = ((int?)min, (int?)max);
-        job.SalaryCurrency = (stated ? page!.SalaryCurrency : salary?.Currency) ?? job.SalaryCurrency;
-        job.SalaryPeriod = Enum.Parse<SalaryPeriod>(((stated ? page!.SalaryPeriod : salary?.Period) ?? Intelligence.Rules.Postings.SalaryPeriod.Year).ToString());
+        job.SalaryCurrency = salary!.Currency;
+        job.SalaryPeriod = Enum.Parse<SalaryPeriod>(salary.Period.ToString());
         job.ReadFields.Add(nameof(NewJob.SalaryMin));
     }
 

@@ -3,13 +3,15 @@ using CareerCoach.Data.Goals;
 using CareerCoach.Data.Json;
 using CareerCoach.Data.Profiles;
 using CareerCoach.Web.Platform;
+using CareerCoach.Web.Platform.Events;
+using CareerCoach.Web.Platform.Growth;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace CareerCoach.Web.Features.Coach.Actions;
 
 /// <summary>Accepted proposals about goals, skills and the profile's bullets.</summary>
-public sealed class GrowthActions(UserDb userDb, TimeProvider clock, IStringLocalizer<CoachText> text)
+public sealed class GrowthActions(UserDb userDb, UserEvents events, CurrentUser user, UserTime time, TimeProvider clock, IStringLocalizer<CoachText> text)
 {
     internal async Task<CoachActionResult?> AddGoalAsync(CoachActionPayload payload, CancellationToken cancellation)
     {
@@ -24,7 +26,8 @@ public sealed class GrowthActions(UserDb userDb, TimeProvider clock, IStringLoca
             Milestones = payload.After is null ? null : [.. payload.After.Split('\n').Select(t => new Milestone { Id = Guid.CreateVersion7(), Title = t })],
         };
         db.CareerGoals.Add(goal);
-        await db.SaveChangesAsync(cancellation);
+        await db.SaveChangesAsync(cancellation); // its reminders name its id
+        await SaveAsync(db, goal, cancellation);
         return new() { SubjectId = goal.Id };
     }
 
@@ -61,6 +64,7 @@ public sealed class GrowthActions(UserDb userDb, TimeProvider clock, IStringLoca
         };
         profile.Skills.Add(skill);
         await db.SaveChangesAsync(cancellation);
+        await events.PublishAsync(user.Id, new ProfileChanged());
         return new() { SubjectId = skill.Id };
     }
 
@@ -69,6 +73,7 @@ public sealed class GrowthActions(UserDb userDb, TimeProvider clock, IStringLoca
         await using var db = userDb.Open();
         db.Skills.Remove(await db.Skills.FirstOrDefaultAsync(s => s.Id == result.SubjectId, cancellation) ?? throw new UserErrorException(text["Action.ChangedSince"]));
         await db.SaveChangesAsync(cancellation);
+        await events.PublishAsync(user.Id, new ProfileChanged());
     }
 
     internal async Task<CoachActionResult?> RewordAsync(CoachActionPayload payload, CancellationToken cancellation) =>
@@ -85,6 +90,7 @@ public sealed class GrowthActions(UserDb userDb, TimeProvider clock, IStringLoca
         row.Achievements = [.. row.Achievements.Select(a => a == old ? fresh : a)];
         row.Description = row.Description == old ? fresh : row.Description;
         await db.SaveChangesAsync(cancellation);
+        await events.PublishAsync(user.Id, new ProfileChanged());
         return row.Id;
     }
 
@@ -93,7 +99,14 @@ public sealed class GrowthActions(UserDb userDb, TimeProvider clock, IStringLoca
         await using var db = userDb.Open();
         var goal = await db.CareerGoals.FirstOrDefaultAsync(g => g.Id == goalId, cancellation) ?? throw new UserErrorException(text["Action.NoGoal"]);
         edit(goal);
+        await SaveAsync(db, goal, cancellation);
+    }
+
+    private async Task SaveAsync(CareerCoachDbContext db, CareerGoal goal, CancellationToken cancellation)
+    {
+        await db.KeepRemindersAsync(goal, time.Zone, clock.GetUtcNow(), cancellation);
         await db.SaveChangesAsync(cancellation);
+        await events.PublishAsync(user.Id, new GoalChanged(goal.Id));
     }
 
     // progress follows the milestones where there are any

@@ -67,6 +67,7 @@ public sealed class JobActions(UserDb userDb, UserEvents events, CurrentUser use
         };
         db.Interviews.Add(interview);
         await db.SaveChangesAsync(cancellation);
+        await events.PublishAsync(user.Id, new InterviewChanged(interview.Id, interview.JobId));
         await events.PublishAsync(user.Id, new JobSaved(interview.JobId));
         return new() { SubjectId = interview.Id };
     }

@@ -2,6 +2,7 @@ using CareerCoach.Data;
 using CareerCoach.Data.Coaching;
 using CareerCoach.Data.Json;
 using CareerCoach.Web.Features.Coach.Actions;
+using CareerCoach.Web.Intelligence.Facts;
 using CareerCoach.Web.Intelligence.Models;
 using CareerCoach.Web.Intelligence.Rules.Coaching;
 using Microsoft.EntityFrameworkCore;
@@ -26,16 +27,18 @@ public sealed class CoachAnswerer(
         var knowledge = await reader.ReadAsync(request.UserId, allowed, request.Zone, run.Stopping);
         if (request.ByRules || await models.WhyNotAsync(request.UserId, ModelTask.Coach, run.Stopping) is ModelFailure.NotConfigured or ModelFailure.NothingLeaves)
         {
-            await ByRulesAsync(run, begun, question, knowledge.Facts);
+            await ByRulesAsync(run, begun, talk, knowledge.Facts);
             return;
         }
 
         using var end = new CancellationTokenSource();
         var following = row.FollowAsync(run, begun, end.Token);
-        var (metadata, actions, words) = await ByModelAsync(run, begun, conversation, talk, question, knowledge);
+        var (metadata, proposals) = await ByModelAsync(run, begun, conversation, talk, question, knowledge);
         await end.CancelAsync();
         await following;
-        await row.FinishAsync(request, words, metadata, actions);
+        var words = run.Text;
+        var own = words.Length == 0 ? knowledge.Facts : await reader.ForCheckAsync(request.UserId, allowed, request.Zone, talk, CancellationToken.None);
+        await row.FinishAsync(request, words, metadata with { Unsourced = UnsourcedCheck.Places(words, own, FactCheckScope.Conversation) }, Cards(request, proposals, own));
     }
 
     private async Task<(Conversation, List<Message>)> LoadAsync(RunRequest request)
@@ -45,11 +48,17 @@ public sealed class CoachAnswerer(
         return (conversation, await db.Messages.AsNoTracking().Where(m => m.ConversationId == request.ConversationId).OrderBy(m => m.CreatedAt).ThenBy(m => m.Id).ToListAsync());
     }
 
-    private async Task ByRulesAsync(CoachRun run, MessageMetadata begun, string question, CoachFacts facts)
+    private async Task ByRulesAsync(CoachRun run, MessageMetadata begun, IReadOnlyList<Turn> talk, CoachFacts facts)
     {
         var start = clock.GetTimestamp();
+        var question = talk.LastOrDefault(t => t.IsPerson)?.Text ?? "";
         var words = OwnWords.Of(question);
-        var reply = BuiltInCoach.Answer(new CoachQuestion(words.Ask.Length > 0 ? words.Ask : question), facts);
+        var before = talk.Where(t => t.IsPerson).SkipLast(1).LastOrDefault()?.Text;
+        var reply = BuiltInCoach.Answer(new CoachQuestion(words.Ask.Length > 0 ? words.Ask : question)
+        {
+            LastQuestion = before is null ? null : OwnWords.Of(before).Ask,
+            LastAnswer = talk.LastOrDefault(t => !t.IsPerson)?.Text,
+        }, facts);
         run.Append(reply.Text);
         var metadata = begun with
         {
@@ -58,10 +67,10 @@ public sealed class CoachAnswerer(
             Milliseconds = (long)clock.GetElapsedTime(start).TotalMilliseconds,
             Suggestions = reply.Suggestions,
         };
-        await row.FinishAsync(run.Request, reply.Text, metadata, Cards(run.Request, words.Ask.Length > 0 ? reply.Proposals : []));
+        await row.FinishAsync(run.Request, reply.Text, metadata, Cards(run.Request, words.Ask.Length > 0 ? reply.Proposals : [], facts));
     }
 
-    private async Task<(MessageMetadata, IReadOnlyList<CoachAction>, string)> ByModelAsync(
+    private async Task<(MessageMetadata, IReadOnlyList<CoachProposal>)> ByModelAsync(
         CoachRun run, MessageMetadata begun, Conversation conversation, IReadOnlyList<Turn> talk, string question, CoachKnowledge knowledge)
     {
         var request = run.Request;
@@ -72,8 +81,8 @@ public sealed class CoachAnswerer(
             var answer = await models.AskAsync(new ModelRequest(request.UserId, ModelTask.Coach, CoachPrompt.Build(knowledge, sheet, summary, rest, options.ContextTokens))
             {
                 Tools = CoachTools.All,
-                Person = knowledge.Person,
-                OtherNames = knowledge.OtherNames,
+                Person = knowledge.Own.Person,
+                OtherNames = knowledge.Own.OtherNames,
             }, run.Append, run.Stopping);
             var offered = talk.LastOrDefault(t => !t.IsPerson)?.Text;
             var words = OwnWords.Of(question);
@@ -94,23 +103,23 @@ public sealed class CoachAnswerer(
                 Milliseconds = answer.Count.Milliseconds,
                 IsShortened = answer.IsShortened,
             };
-            return (done, Cards(request, proposals), run.Text);
+            return (done, proposals);
         }
         catch (OperationCanceledException)
         {
-            return (begun with { Status = run.IsShutdown ? MessageStatus.Failed : MessageStatus.Stopped, Error = run.IsShutdown ? text["ServerStopped"].Value : null }, [], run.Text);
+            return (begun with { Status = run.IsShutdown ? MessageStatus.Failed : MessageStatus.Stopped, Error = run.IsShutdown ? text["ServerStopped"].Value : null }, []);
         }
         catch (ModelException problem)
         {
-            return (begun with { Status = MessageStatus.Failed, Error = problem.Message }, [], run.Text);
+            return (begun with { Status = MessageStatus.Failed, Error = problem.Message }, []);
         }
     }
 
-    private static IReadOnlyList<CoachAction> Cards(RunRequest request, IEnumerable<CoachProposal> proposals) => [.. proposals.Select(p => new CoachAction
+    private static IReadOnlyList<CoachAction> Cards(RunRequest request, IEnumerable<CoachProposal> proposals, CoachFacts own) => [.. proposals.Select(p => new CoachAction
     {
         ConversationId = request.ConversationId,
         MessageId = request.MessageId,
         Kind = ActionPayloads.KindOf(p.Change),
-        Payload = ActionPayloads.Of(p, request.Zone),
+        Payload = AnswerCheck.Of(p, request.Zone, own),
     })];
 }

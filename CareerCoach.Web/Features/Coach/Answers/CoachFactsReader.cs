@@ -1,5 +1,6 @@
 using CareerCoach.Data;
 using CareerCoach.Data.Json;
+using CareerCoach.Web.Intelligence.Facts;
 using CareerCoach.Web.Intelligence.Rules.Coaching;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,54 +18,43 @@ public sealed class CoachFactsReader(CareerCoachContexts contexts, TimeProvider 
     {
         ArgumentNullException.ThrowIfNull(allowed);
         await using var db = contexts.For(userId);
-        var profile = await db.UserProfiles.AsNoTracking().Include(p => p.Experiences).Include(p => p.Educations).Include(p => p.Skills).Include(p => p.Certifications)
-            .AsSplitQuery().OrderBy(p => p.Id).FirstOrDefaultAsync(cancellation);
-        var account = await db.Users.Where(u => u.Id == userId).Select(u => new { u.FirstName, u.LastName, u.Email }).FirstOrDefaultAsync(cancellation);
-        var resumes = await db.Resumes.Where(r => r.IsPrimary || r.Id == allowed.ResumeId)
-            .Select(r => new { r.Id, r.Title, r.IsPrimary, r.ParsedData, Text = r.Id == allowed.ResumeId ? r.RawText : null }).ToListAsync(cancellation);
-        var chosen = resumes.FirstOrDefault(r => r.Id == allowed.ResumeId);
-        var primary = resumes.FirstOrDefault(r => r.IsPrimary);
-        var name = string.Join(' ', new[] { account?.FirstName, account?.LastName }.Where(n => !string.IsNullOrWhiteSpace(n)));
-        var own = profile is null ? null : ProfileAsResume.Of(profile, name, account?.Email);
-        var resume = chosen?.ParsedData ?? (allowed.UseProfile ? own is { Work.Count: > 0 } or { Skills.Count: > 0 } ? own : primary?.ParsedData ?? own : null);
-        var person = Person(own ?? new JsonResume { Basics = new() { Name = name, Email = account?.Email } }, primary?.ParsedData ?? chosen?.ParsedData);
-
+        var own = await db.OwnFactsAsync(userId, allowed.ResumeId, cancellation);
+        var resume = own.Chosen ?? (allowed.UseProfile ? own.HasProfile ? own.Profile : own.Primary ?? own.Profile : null);
         var jobs = new JobFactsReader(db, zone);
         var facts = new CoachFacts(jobs.Day(clock.GetUtcNow()))
         {
-            Name = allowed.UseProfile ? account?.FirstName ?? resume?.Basics.Name : null,
+            Name = allowed.UseProfile ? own.FirstName ?? resume?.Basics.Name : null,
             Resume = resume,
             Jobs = await jobs.JobsAsync(allowed, cancellation),
             Interviews = await jobs.InterviewsAsync(allowed, clock.GetUtcNow().AddDays(-60), cancellation),
             Goals = allowed.UseGoals ? await GoalsAsync(db, cancellation) : [],
-            ResumeScores = allowed.UseProfile || chosen is not null ? await ScoresAsync(db, chosen?.Id ?? primary?.Id, cancellation) : [],
+            ResumeScores = allowed.UseProfile || own.ChosenId is not null ? await ScoresAsync(db, own.ChosenId ?? own.PrimaryId, cancellation) : [],
             FocusJobId = allowed.JobId,
-            DesiredSalary = allowed.UseProfile ? profile?.DesiredSalaryMin : null,
-            DesiredCurrency = allowed.UseProfile ? profile?.DesiredSalaryCurrency : null,
+            DesiredSalary = allowed.UseProfile ? own.DesiredSalary : null,
+            DesiredCurrency = allowed.UseProfile ? own.DesiredCurrency : null,
         };
         var documents = await jobs.DocumentsAsync(allowed.JobId, cancellation);
-        if (chosen?.Text is { Length: > 0 } text)
+        if (own.ChosenText is { Length: > 0 } text)
         {
-            documents.Add(new("resume", chosen.Title, text));
+            documents.Add(new("resume", own.ChosenTitle ?? "", text));
         }
 
-        var names = await db.Contacts.Select(c => c.Name).Where(n => n != "").Distinct().Take(200).ToListAsync(cancellation);
-        return new(facts, documents, person, names);
+        return new(facts, documents, own);
     }
 
-    // the profile's own data, completed by what only the resume has
-    private static JsonResume Person(JsonResume own, JsonResume? resume) => resume is null ? own : own with
+    /// <summary>All that the person's own facts hold, and what they and the postings said in the talk, to check an answer against; what is switched off counts too.</summary>
+    public async Task<CoachFacts> ForCheckAsync(Guid userId, ConversationMetadata allowed, TimeZoneInfo zone, IReadOnlyList<Turn> talk, CancellationToken cancellation)
     {
-        Basics = own.Basics with
+        ArgumentNullException.ThrowIfNull(allowed);
+        var all = await ReadAsync(userId, allowed with { UseProfile = true, UseGoals = true, UseBoard = true }, zone, cancellation);
+        var said = talk.Where(t => t.IsPerson).Select(t => OwnWords.Of(t.Text)).ToList();
+        return all.Facts with
         {
-            Name = string.IsNullOrWhiteSpace(own.Basics.Name) ? resume.Basics.Name : own.Basics.Name,
-            Email = own.Basics.Email ?? resume.Basics.Email,
-            Phone = own.Basics.Phone ?? resume.Basics.Phone,
-            Url = own.Basics.Url ?? resume.Basics.Url,
-            Location = own.Basics.Location ?? resume.Basics.Location,
-            Profiles = [.. own.Basics.Profiles, .. resume.Basics.Profiles],
-        },
-    };
+            Resume = all.Own.Together(),
+            OwnTexts = [.. said.Select(s => s.Ask), .. all.Documents.Where(d => d.Kind != "posting").Select(d => d.Text)],
+            OtherTexts = [.. said.Select(s => s.Pasted), .. all.Documents.Select(d => $"{d.Title} {d.Text}")],
+        };
+    }
 
     private static async Task<IReadOnlyList<CoachGoal>> GoalsAsync(CareerCoachDbContext db, CancellationToken cancellation) =>
         await db.CareerGoals.Where(g => g.Status != Data.Goals.GoalStatus.Abandoned).OrderBy(g => g.Priority).ThenBy(g => g.TargetDate).Take(100)

@@ -45,6 +45,15 @@ public sealed class CoachRun(RunRequest request) : IDisposable
         }
     }
 
+    /// <summary>The text from a place on.</summary>
+    public string TextFrom(int start)
+    {
+        lock (gate)
+        {
+            return start >= text.Length ? "" : text.ToString(start, text.Length - start);
+        }
+    }
+
     /// <summary>The text so far.</summary>
     public string Text
     {

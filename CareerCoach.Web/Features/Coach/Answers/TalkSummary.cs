@@ -58,7 +58,7 @@ public sealed class TalkSummary(CareerCoachContexts contexts, ModelGateway model
                 new(ChatRole.System, Instruction),
                 new(ChatRole.User, quote.Wrap("talk", $"{before}\n\n{spoken}".Trim(), room * 2)),
             ])
-            { Person = knowledge.Person, OtherNames = knowledge.OtherNames }, null, stop);
+            { Person = knowledge.Own.Person, OtherNames = knowledge.Own.OtherNames }, null, stop);
             return answer.Text;
         }
         catch (ModelException problem) when (problem.Failure is ModelFailure.Invalid or ModelFailure.Filtered or ModelFailure.TooLong or ModelFailure.CutOff or ModelFailure.Timeout)

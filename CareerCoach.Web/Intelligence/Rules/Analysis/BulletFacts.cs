@@ -5,7 +5,8 @@ namespace CareerCoach.Web.Intelligence.Rules.Analysis;
 /// <summary>What the rules look at in one bullet.</summary>
 internal sealed partial record BulletFacts(string Text, string Path, bool IsCurrentJob)
 {
-    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "i", "me", "my", "mine", "we", "our", "us" };
+    /// <summary>A bullet of more words is long.</summary>
+    public const int MostWords = 34;
 
     private IReadOnlyList<string>? words;
 
@@ -25,10 +26,18 @@ internal sealed partial record BulletFacts(string Text, string Path, bool IsCurr
     public bool HasNumber => Amount().Matches(Text).Any(m => !Year().IsMatch(m.Value));
 
     /// <summary>The first person pronoun that is used, or null.</summary>
-    public string? Pronoun => Words.FirstOrDefault(w => Pronouns.Contains(w) && (w.Length > 1 || w == "I"));
+    public string? Pronoun => Words.FirstOrDefault(ActionVerbs.IsPronoun);
 
     /// <summary>True for "was built", "were managed".</summary>
-    public bool IsPassive => Passive().IsMatch(Text);
+    public bool IsPassive => PassiveWords is not null;
+
+    /// <summary>The passive verb, or null.</summary>
+    public string? PassiveWords => Passive().Match(Text) is { Success: true } match ? match.Value : null;
+
+    public bool IsLong => Words.Count > MostWords;
+
+    /// <summary>True for a past job that is told as if it went on.</summary>
+    public bool IsInPresentOfPastJob => !IsCurrentJob && BeginsWithAction && !ActionVerbs.IsPast(FirstWord) && !FirstWord.EndsWith("ing", StringComparison.Ordinal);
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’.+#/-]*", RegexOptions.NonBacktracking)]
     private static partial Regex WordShape();

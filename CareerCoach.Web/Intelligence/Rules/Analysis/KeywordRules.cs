@@ -1,4 +1,5 @@
 using CareerCoach.Data.Json;
+using CareerCoach.Web.Intelligence.Rules.Skills;
 
 namespace CareerCoach.Web.Intelligence.Rules.Analysis;
 
@@ -6,19 +7,38 @@ namespace CareerCoach.Web.Intelligence.Rules.Analysis;
 internal static class KeywordRules
 {
     private const int Overused = 4;
+    private static readonly string[] AtWork = ["work", "projects", "volunteer"];
 
-    public static KeywordAnalysis Analyse(ResumeAnalysisInput input, IReadOnlyList<BulletFacts> bullets, Func<string, string, bool> covers)
+    public static KeywordAnalysis Analyse(ResumeAnalysisInput input, IReadOnlyList<BulletFacts> bullets)
     {
-        var text = input.Document.Text;
-        var wanted = (input.Target.Keywords ?? []).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var wanted = (input.Target.Keywords ?? []).DistinctBy(k => k.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var lines = wanted.Count == 0 ? null : new ResumeLines(input.Resume);
+        var rows = wanted.Select(k => Row(k, lines!, input.Document.Text)).ToList();
         return new KeywordAnalysis
         {
             TargetRole = input.Target.Role,
             TargetIndustry = input.Target.Industry,
-            MatchedKeywords = [.. wanted.Where(k => covers(text, k))],
-            MissingKeywords = [.. wanted.Where(k => !covers(text, k))],
-            OverusedWords = [.. OverusedWords(text, bullets)],
+            MatchedKeywords = [.. rows.Where(r => r.Verdict != KeywordVerdict.Missing).Select(r => r.Keyword)],
+            MissingKeywords = [.. rows.Where(r => r.Verdict == KeywordVerdict.Missing).Select(r => r.Keyword)],
+            OverusedWords = [.. OverusedWords(input.Document.Text, bullets)],
+            Rows = rows,
+            Postings = input.Target.Postings,
         };
+    }
+
+    private static KeywordRow Row(TargetKeyword keyword, ResumeLines lines, string text)
+    {
+        var naming = lines.Naming(keyword.Name, keyword.Name).ToList();
+        if (naming.Count == 0)
+        {
+            // named in the file, but in no part that was understood
+            var listed = ResumeLines.HoldsWords(text, keyword.Name);
+            return new KeywordRow(keyword.Name, keyword.Kind, keyword.Asked, listed ? 1 : 0, [], listed ? KeywordVerdict.Listed : KeywordVerdict.Missing);
+        }
+
+        var where = naming.Select(l => l.Path.Split('[', '.')[0]).Distinct().ToList();
+        var shown = where.Any(AtWork.Contains);
+        return new KeywordRow(keyword.Name, keyword.Kind, keyword.Asked, naming.Count, where, shown ? KeywordVerdict.Shown : KeywordVerdict.Listed, naming[0].Text);
     }
 
     private static IEnumerable<string> OverusedWords(string text, IReadOnlyList<BulletFacts> bullets)

@@ -9,10 +9,21 @@ namespace CareerCoach.Web.Intelligence.Rules.Analysis;
 /// <param name="Target">What it is held against; <see cref="AnalysisTarget.None"/> for a general analysis.</param>
 /// <param name="Today">The day to count years of current jobs to.</param>
 /// <param name="Language">ISO 639-1 of the resume; rules about English wording are left out for others.</param>
-public sealed record ResumeAnalysisInput(JsonResume Resume, DocumentText Document, AnalysisTarget Target, DateOnly Today, string Language = "en");
+public sealed record ResumeAnalysisInput(JsonResume Resume, DocumentText Document, AnalysisTarget Target, DateOnly Today, string Language = "en")
+{
+    /// <summary>The sentences of the result, in the language of its reader.</summary>
+    public RuleTexts Texts { get; init; } = RuleTexts.Load("Analysis/Texts", "resume");
+}
 
-/// <summary>A role, an industry, or the words of a posting, most important first.</summary>
-public sealed record AnalysisTarget(string? Role = null, string? Industry = null, IReadOnlyList<string>? Keywords = null)
+/// <summary>A word that the target asks for.</summary>
+/// <param name="Name">Its name in the vocabulary, or the posting's own words.</param>
+/// <param name="Kind">A must or nice to have.</param>
+/// <param name="Asked">How often the posting (or how many postings) names it.</param>
+public sealed record TargetKeyword(string Name, RequirementKind Kind = RequirementKind.Required, int Asked = 1);
+
+/// <summary>A role, an industry, or the words of one posting or of several, most important first.</summary>
+/// <param name="Postings">How many postings the keywords were counted over; 0 for one job's own.</param>
+public sealed record AnalysisTarget(string? Role = null, string? Industry = null, IReadOnlyList<TargetKeyword>? Keywords = null, int Postings = 0)
 {
     /// <summary>No target: a general analysis.</summary>
     public static AnalysisTarget None { get; } = new();

@@ -7,24 +7,25 @@ namespace CareerCoach.Web.Intelligence.Rules.Analysis;
 public static class ResumeAnalyzer
 {
     /// <summary>Changes when a rule or a weight changes; an analysis of an older version is offered to be renewed.</summary>
-    public const string Version = "1";
+    public const string Version = "3";
 
     private const double AtsWeight = 0.35, ReadabilityWeight = 0.2, SectionsWeight = 0.35, KeywordsWeight = 0.1;
-    private const int Highlights = 5;
+    // summary, experience, education, skills: what was done decides
+    private static readonly double[] SectionWeights = [0.15, 0.5, 0.15, 0.2];
+    private const int FewestPoints = 3, MostPoints = 5;
 
     /// <summary>Analyses a resume, in general or against a target.</summary>
-    /// <param name="input">What is analysed.</param>
-    /// <param name="covers">Says whether a text holds a keyword, aliases included; plain text search when null.</param>
-    public static ResumeAnalysisResult Analyze(ResumeAnalysisInput input, Func<string, string, bool>? covers = null)
+    public static ResumeAnalysisResult Analyze(ResumeAnalysisInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
         var bullets = Bullets(input.Resume);
         var ats = AtsRules.Score(input);
         var readability = ReadabilityRules.Score(input, bullets, WorkYears.Of(input.Resume, input.Today));
         var (summary, experience, education, skills) = (SectionRules.Summary(input), SectionRules.Experience(input, bullets), SectionRules.Education(input), SectionRules.Skills(input));
-        var keywords = KeywordRules.Analyse(input, bullets, covers ?? ((text, word) => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
-        var overall = Overall(ats, readability, [summary, experience, education, skills], keywords);
-        var all = new[] { ats, readability, summary, experience, education, skills }.OfType<Scorecard>().SelectMany(c => c.Reasons).ToList();
+        var keywords = KeywordRules.Analyse(input, bullets);
+        var overall = Overall(input.Texts, ats, readability, [summary, experience, education, skills], keywords);
+        var content = new[] { summary, experience, education, skills }.OfType<Scorecard>().SelectMany(c => c.Reasons).Concat(Missing(summary, input.Texts)).ToList();
+        var all = ats.Reasons.Concat(readability.Reasons).Concat(content).ToList();
 
         return new ResumeAnalysisResult
         {
@@ -35,8 +36,8 @@ public static class ResumeAnalyzer
             ExperienceScore = experience?.Score,
             EducationScore = education?.Score,
             SkillsScore = skills?.Score,
-            Strengths = [.. all.Where(r => r.Points >= 5).OrderByDescending(r => r.Points).ThenBy(r => r.Rule, StringComparer.Ordinal).Select(r => r.Text).Distinct().Take(Highlights)],
-            Weaknesses = [.. all.Where(r => r.Points <= -2).OrderBy(r => r.Points).ThenBy(r => r.Rule, StringComparer.Ordinal).Select(r => r.Text).Distinct().Take(Highlights)],
+            Strengths = Points(all.Where(r => r.Points > 0), 5),
+            Weaknesses = Points(all.Where(r => r.Points < 0), 2),
             Sections = new ResumeSections(Feedback(summary), Feedback(experience), Feedback(education), Feedback(skills)),
             Keywords = keywords,
             AtsIssues = AtsRules.Issues(ats),
@@ -46,33 +47,47 @@ public static class ResumeAnalyzer
                 Overall = overall.Reasons,
                 Ats = ats.Reasons,
                 Readability = readability.Reasons,
-                Sections = [.. new[] { summary, experience, education, skills }.OfType<Scorecard>().SelectMany(c => c.Reasons)],
+                Sections = content,
             },
         };
     }
 
     /// <summary>The weighted parts; a part that has nothing to judge (no target) does not count, a section that is missing counts as zero.</summary>
-    private static Scorecard Overall(Scorecard ats, Scorecard readability, Scorecard?[] sections, KeywordAnalysis keywords)
+    private static Scorecard Overall(RuleTexts texts, Scorecard ats, Scorecard readability, Scorecard?[] sections, KeywordAnalysis keywords)
     {
-        var card = new Scorecard();
-        void Part(string rule, double weight, double score, string name) => card.Count(rule, weight, score / 100,
-            string.Create(CultureInfo.InvariantCulture, $"{name}: {score:0} of 100."), string.Create(CultureInfo.InvariantCulture, $"{name}: {100 - score:0} of 100 points are still to be won."));
-        Part("overall.ats", 100 * AtsWeight, ats.Score, "Machine readability");
-        Part("overall.readability", 100 * ReadabilityWeight, readability.Score, "Readability");
+        var card = new Scorecard(texts);
+        void Part(string rule, double weight, double score) => card.Count(rule, weight, score / 100, new()
+        {
+            Won = [texts[rule], score],
+            Lost = [texts[rule], 100 - score],
+            WonKey = "overall.won",
+            LostKey = "overall.lost",
+        });
+        Part("overall.ats", 100 * AtsWeight, ats.Score);
+        Part("overall.readability", 100 * ReadabilityWeight, readability.Score);
 
-        // experience weighs half, the others share the rest: what was done decides
-        double[] weights = [0.15, 0.5, 0.15, 0.2];
-        Part("overall.sections", 100 * SectionsWeight, sections.Select((s, i) => weights[i] * (s?.Score ?? 0)).Sum(), "Content of the sections");
+        Part("overall.sections", 100 * SectionsWeight, sections.Select((s, i) => SectionWeights[i] * (s?.Score ?? 0)).Sum());
         var wanted = keywords.MatchedKeywords.Count + keywords.MissingKeywords.Count;
         if (wanted > 0)
         {
-            Part("overall.keywords", 100 * KeywordsWeight, 100.0 * keywords.MatchedKeywords.Count / wanted, "Words of the target");
+            Part("overall.keywords", 100 * KeywordsWeight, 100.0 * keywords.MatchedKeywords.Count / wanted);
         }
 
         return card;
     }
 
-    private static IReadOnlyList<BulletFacts> Bullets(JsonResume resume) =>
+    // a missing summary has no score of its own: what it costs is its part of the overall score; the other sections are missed by the ATS rules
+    private static IEnumerable<ScoreReason> Missing(Scorecard? summary, RuleTexts texts) =>
+        summary is null ? [new ScoreReason("summary.missing", -Math.Round(100 * SectionsWeight * SectionWeights[0], 1), texts["summary.missing.lost"])] : [];
+
+    // the heaviest first; light ones only to fill up to three
+    private static IReadOnlyList<string> Points(IEnumerable<ScoreReason> reasons, double heavy)
+    {
+        var ranked = reasons.OrderByDescending(r => Math.Abs(r.Points)).ThenBy(r => r.Rule, StringComparer.Ordinal).ToList();
+        return [.. ranked.Where((r, i) => i < FewestPoints || Math.Abs(r.Points) >= heavy).Select(r => r.Text).Distinct().Take(MostPoints)];
+    }
+
+    internal static IReadOnlyList<BulletFacts> Bullets(JsonResume resume) =>
         [.. resume.Work.SelectMany((w, i) => w.Highlights.Select((h, j) => new BulletFacts(h, string.Create(CultureInfo.InvariantCulture, $"work[{i}].highlights[{j}]"), w.IsCurrent)))];
 
     private static SectionFeedback? Feedback(Scorecard? card)

@@ -18,15 +18,19 @@ public static class AssessmentCatalog
         return own.Count > 0 || key == "en" ? own : All();
     });
 
+    private static readonly Dictionary<string, string[]> Roles = EmbeddedJson.Read<Dictionary<string, string[]>>("Assessments/SkillRoles/en/roles.json");
+
+    /// <summary>The skills that are typical for the trade of a role or an industry; null for one of no known trade.</summary>
+    public static IReadOnlyList<string>? SkillsOf(string role, string language = "en") =>
+        QuestionBank.Load(language).FamiliesFor(role) is [var first, ..] ? Roles.GetValueOrDefault(first.Family) : null;
+
     /// <summary>A self-assessment of the skills of a role, with the person's own and a posting's skills added; each item proposes that skill's level.</summary>
     /// <param name="role">A job title; one of no known trade has the general skills.</param>
     /// <param name="extraSkills">Up to twelve more, such as gaps of saved jobs.</param>
     public static AssessmentDefinition SkillsFor(string role, IReadOnlyList<string>? extraSkills = null, string language = "en")
     {
         var texts = RuleTexts.Load("Assessments/Texts", "assessments", language);
-        var lists = EmbeddedJson.Read<Dictionary<string, string[]>>("Assessments/SkillRoles/en/roles.json");
-        var family = QuestionBank.Load(language).FamiliesFor(role) is [var first, ..] && lists.ContainsKey(first.Family) ? first.Family : "general";
-        var skills = lists[family].Concat((extraSkills ?? []).Where(s => !string.IsNullOrWhiteSpace(s)).Take(12)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var skills = (SkillsOf(role, language) ?? Roles["general"]).Concat((extraSkills ?? []).Where(s => !string.IsNullOrWhiteSpace(s)).Take(12)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         AssessmentChoice[] choices = [.. Enumerable.Range(0, 5).Select(i => new AssessmentChoice("abcde"[i].ToString(), texts[$"Skills.Choice{i}"], i * 25))];
         return new AssessmentDefinition(SkillsId, texts["Skills.Title", role.Trim().Length == 0 ? texts["Skills.AnyRole"] : role.Trim()], texts["Skills.Description"], Math.Max(3, skills.Count / 3), AssessmentScoring.Mean,
             [texts["Skills.Source1"], texts["Skills.Source2"]],

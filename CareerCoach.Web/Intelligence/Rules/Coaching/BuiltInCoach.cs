@@ -11,10 +11,9 @@ public static class BuiltInCoach
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(facts);
-        var text = IntentReader.Tidy(question.Text);
-        var intent = IntentReader.Read(question.Text);
-        var ask = new CoachAsk(text, intent, facts, Texts(language));
-        return intent switch
+        var meant = FollowUps.Read(question, facts);
+        var ask = new CoachAsk(IntentReader.Tidy(question.Text), meant.Intent, facts with { FocusJobId = meant.Focus?.Id ?? facts.FocusJobId }, Texts(language)) { About = meant.About };
+        return meant.Intent switch
         {
             CoachIntent.Greeting => StateAnswers.Greeting(ask),
             CoachIntent.Thanks => ask.Reply(ask.Texts["Thanks"]),
@@ -29,7 +28,22 @@ public static class BuiltInCoach
             CoachIntent.TypicalQuestion => InterviewAnswers.Typical(ask),
             CoachIntent.Checklist => InterviewAnswers.Checklist(ask),
             CoachIntent.FollowUpMail => MailAnswers.FollowUp(ask),
-            CoachIntent.Unknown => ask.Reply(ask.Texts["Unknown"]),
+            CoachIntent.Fit => JobTalk.Fit(ask),
+            CoachIntent.JobInfo => JobTalk.Info(ask),
+            CoachIntent.ListJobs => JobTalk.List(ask),
+            CoachIntent.Waiting => JobTalk.Waiting(ask),
+            CoachIntent.Expect => JobTalk.Expect(ask),
+            CoachIntent.Letter => JobTalk.Letter(ask),
+            CoachIntent.AboutMe => JobTalk.AboutMe(ask),
+            CoachIntent.Feelings => TalkAnswers.Feelings(ask),
+            CoachIntent.Crisis => TalkAnswers.Crisis(ask),
+            CoachIntent.FindJobs or CoachIntent.Research or CoachIntent.WriteResume or CoachIntent.Bye => TalkAnswers.Fixed(ask),
+            CoachIntent.HowTo => TalkAnswers.HowTo(ask),
+            CoachIntent.Why => TalkAnswers.Why(ask),
+            CoachIntent.More => TalkAnswers.More(ask),
+            CoachIntent.Yes => TalkAnswers.Yes(ask),
+            CoachIntent.No => TalkAnswers.No(ask),
+            CoachIntent.Unknown => TalkAnswers.Unknown(ask),
             _ => ChangeAnswers.Propose(ask),
         };
     }
@@ -42,6 +56,9 @@ public static class BuiltInCoach
 /// <summary>One question being answered, with what every part of the coach needs.</summary>
 internal sealed record CoachAsk(string Text, CoachIntent Intent, CoachFacts Facts, RuleTexts Texts)
 {
+    /// <summary>What was asked before, for questions about the last answer.</summary>
+    public CoachIntent About { get; init; }
+
     public string NameOf(CoachJob job) => BuiltInCoach.NameOf(job, Texts);
 
     public CoachReply Reply(string markdown, IReadOnlyList<CoachProposal>? proposals = null) =>

@@ -20,6 +20,10 @@ public sealed record CoachFacts(DateOnly Today)
     public decimal? DesiredSalary { get; init; }
     /// <summary>ISO 4217 code of <see cref="DesiredSalary"/>.</summary>
     public string? DesiredCurrency { get; init; }
+    /// <summary>Further texts of the person's own, such as what they said in this talk; the fact check alone reads them.</summary>
+    public IReadOnlyList<string> OwnTexts { get; init; } = [];
+    /// <summary>Texts of others that the talk is about, such as the posting; the fact check alone reads them.</summary>
+    public IReadOnlyList<string> OtherTexts { get; init; } = [];
 }
 
 /// <summary>The states of a job on the board, in the order of the columns; names as in the schema's JobStatus.</summary>

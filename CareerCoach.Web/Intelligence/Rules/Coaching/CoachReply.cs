@@ -1,12 +1,19 @@
 namespace CareerCoach.Web.Intelligence.Rules.Coaching;
 
 /// <summary>What the person typed. Only this text can ask for a change; a posting or a resume never can.</summary>
-public sealed record CoachQuestion(string Text);
+public sealed record CoachQuestion(string Text)
+{
+    /// <summary>What the person asked before; null at the beginning of a talk.</summary>
+    public string? LastQuestion { get; init; }
+    /// <summary>What the coach answered to it.</summary>
+    public string? LastAnswer { get; init; }
+}
 
 /// <summary>What the built-in coach took the question to be.</summary>
 public enum CoachIntent
 {
     Unknown, Greeting, Thanks, Help, Due, Next, WhyScore, Gaps, TypicalQuestion, Checklist, Salary, FollowUpMail, CompareJobs, Board, MoveJob, AddGoal, AddNote, AddSkill, PlanInterview,
+    Fit, JobInfo, ListJobs, Waiting, Expect, Letter, AboutMe, Feelings, Crisis, FindJobs, Research, WriteResume, HowTo, Bye, Why, More, Yes, No,
 }
 
 /// <summary>An answer of the built-in coach.</summary>

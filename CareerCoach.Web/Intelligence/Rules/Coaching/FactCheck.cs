@@ -36,12 +36,13 @@ public static partial class FactCheck
         var claims = new List<Claim>();
         foreach (Match sentence in SentencePattern().Matches(modelText))
         {
-            var isOwn = OwnPattern().IsMatch(sentence.Value);
-            if (scope == FactCheckScope.Document || (isOwn && !AdvicePattern().IsMatch(sentence.Value)))
+            var isChat = scope == FactCheckScope.Conversation;
+            if (!isChat || (OwnPattern().IsMatch(sentence.Value) && !AdvicePattern().IsMatch(sentence.Value) && !ClaimContext.IsHeading(sentence.Value)))
             {
-                foreach (var claim in new[] { Years(sentence, index), Degrees(sentence, index), Titles(sentence, index), Names(sentence, index), Skills(sentence, index, skills), Numbers(sentence, index) }.SelectMany(c => c))
+                foreach (var claim in new[] { Years(sentence, index), Degrees(sentence, index), Titles(sentence, index), Names(sentence, index), Skills(sentence, index, skills), Numbers(sentence, index, isChat) }.SelectMany(c => c))
                 {
-                    if (!claims.Any(c => claim.Start < c.Start + c.Length && c.Start < claim.Start + claim.Length))
+                    var isDenied = isChat && (claim.Kind is ClaimKind.Skill or ClaimKind.Degree or ClaimKind.Years) && ClaimContext.IsDenied(sentence.Value, claim.Start - sentence.Index);
+                    if (!isDenied && !claims.Any(c => claim.Start < c.Start + c.Length && c.Start < claim.Start + claim.Length))
                     {
                         claims.Add(claim);
                     }
@@ -59,8 +60,8 @@ public static partial class FactCheck
             var figure = Figures.In(match.Groups["n"].Value).FirstOrDefault();
             var topic = match.Groups["topic"].Value;
             var worked = index.YearsOf(topic.Equals("experience", StringComparison.OrdinalIgnoreCase) ? "" : topic);
-            var isStated = index.Find(match.Groups["n"].Value + " years", ownOnly: true);
-            yield return Of(ClaimKind.Years, sentence, match, (double)figure.Value <= Math.Round(worked) && figure.Value > 0 ? "work" : topic.Length == 0 ? isStated : null);
+            var isStated = index.FindBoth(match.Groups["n"].Value + " years", topic);
+            yield return Of(ClaimKind.Years, sentence, match, (double)figure.Value <= Math.Round(worked) && figure.Value > 0 ? "work" : isStated);
         }
     }
 
@@ -86,7 +87,8 @@ public static partial class FactCheck
     // A capitalised name inside a sentence: an employer, school, product or place. What is said to have been done there must be in the person's own facts.
     private static IEnumerable<Claim> Names(Match sentence, FactIndex index)
     {
-        foreach (Match match in NamePattern().Matches(sentence.Value))
+        var lead = LeadPattern().Match(sentence.Value).Length; // the first word is capitalised anyhow, also after a list's mark
+        foreach (Match match in NamePattern().Matches(sentence.Value).Where(m => m.Groups["name"].Index > lead))
         {
             var name = match.Groups["name"];
             var isEmployer = match.Groups["at"].Success;
@@ -131,14 +133,14 @@ public static partial class FactCheck
         }
     }
 
-    private static IEnumerable<Claim> Numbers(Match sentence, FactIndex index) =>
-        Figures.In(sentence.Value).Where(f => f.Value != 100 || !sentence.Value[..f.Start].EndsWith("of ", StringComparison.OrdinalIgnoreCase)).Select(f => new Claim(ClaimKind.Number, sentence.Index + f.Start, f.Length, sentence.Value.Substring(f.Start, f.Length), index.FindNumber(f.Value, ownOnly: false)));
+    private static IEnumerable<Claim> Numbers(Match sentence, FactIndex index, bool isChat) =>
+        Figures.In(sentence.Value).Where(f => f.Value != 100 || !sentence.Value[..f.Start].EndsWith("of ", StringComparison.OrdinalIgnoreCase)).Where(f => !isChat || !ClaimContext.IsDateOrCount(sentence.Value, f)).Select(f => new Claim(ClaimKind.Number, sentence.Index + f.Start, f.Length, sentence.Value.Substring(f.Start, f.Length), index.FindNumber(f.Value, ownOnly: false)));
 
     private static Claim Of(ClaimKind kind, Match sentence, Capture part, string? source) => new(kind, sentence.Index + part.Index, part.Length, part.Value, source);
 
     private static string LevelOf(string degree) => DegreeLevel().Match(degree) is { Success: true } m ? m.Groups.Cast<Group>().Skip(1).First(g => g.Success).Name : "";
 
-    private static readonly HashSet<string> Calendar = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "I", "STAR", "CV", "ATS", "AI", "HR", "OK"];
+    private static readonly HashSet<string> Calendar = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "I", "You", "Your", "STAR", "CV", "ATS", "AI", "HR", "OK"];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
@@ -168,6 +170,9 @@ public static partial class FactCheck
 
     [GeneratedRegex(@"(?<!^)(?<![.!?:*""'(]\s?)(?:(?<at>\b(?:at|for|from|joined|joining|by|of)) (?:the )?)?(?<![\p{L}\p{N}])(?<name>(?:\p{Lu}[\p{L}\p{N}&'+#\-]*|\.NET)(?:\.(?=\p{L})[\p{L}]+)?(?:(?: (?:of|&|and|the|for))? (?:\p{Lu}[\p{L}\p{N}&'+#\-]*))*)", Options)]
     private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"^(?:[-*+>\u2022]\s+|\d+[.)]\s+|[*_""'(]+)*", Options)]
+    private static partial Regex LeadPattern();
 
     [GeneratedRegex(@"\b(?:worked|working|were|was|am|are|been|joined|led|lead|built|managed|ran|had|have|has|delivered|developed|designed|founded|earned|graduated|studied|experience|experienced|expert|expertise|proficient|skilled|know|knowledge|using|used|i|you|my|your)\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex PastPattern();

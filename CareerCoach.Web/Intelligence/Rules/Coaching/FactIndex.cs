@@ -40,6 +40,9 @@ internal sealed class FactIndex
         {
             texts.Add(($"resumeScores[{i}]", Joined([Text(score.Score), score.ResumeTitle, .. score.Reasons.Select(r => r.Text)]), false));
         }
+
+        Own("own words", [.. facts.OwnTexts]);
+        texts.AddRange(facts.OtherTexts.Select((t, i) => ($"texts[{i}]", t, false)));
     }
 
     /// <summary>The path of the first fact that holds the phrase as whole words, any case; null when none does.</summary>
@@ -49,6 +52,10 @@ internal sealed class FactIndex
         var words = Padded(phrase);
         return words.Length < 3 ? null : texts.FirstOrDefault(t => (t.IsOwn || !ownOnly) && Padded(t.Text).Contains(words, StringComparison.Ordinal)).Source;
     }
+
+    /// <summary>The path of the first of the person's own facts that holds both phrases; an empty second one is held by all.</summary>
+    public string? FindBoth(string phrase, string other) =>
+        texts.FirstOrDefault(t => t.IsOwn && Padded(t.Text) is var text && text.Contains(Padded(phrase), StringComparison.Ordinal) && (other.Length == 0 || text.Contains(Padded(other), StringComparison.Ordinal))).Source;
 
     /// <summary>The path of the first fact that states the same figure ("1,200", "1200", "1.2k").</summary>
     public string? FindNumber(decimal value, bool ownOnly) =>

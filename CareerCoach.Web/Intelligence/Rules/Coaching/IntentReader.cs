@@ -8,22 +8,36 @@ public static partial class IntentReader
     private static readonly (CoachIntent Intent, Regex Pattern)[] Rules =
     [
         (CoachIntent.AddNote, NotePattern()), (CoachIntent.AddSkill, SkillPattern()), (CoachIntent.PlanInterview, InterviewPattern()), (CoachIntent.AddGoal, GoalPattern()), (CoachIntent.MoveJob, MovePattern()),
-        (CoachIntent.FollowUpMail, MailPattern()), (CoachIntent.CompareJobs, ComparePattern()), (CoachIntent.WhyScore, ScorePattern()), (CoachIntent.Salary, SalaryPattern()), (CoachIntent.Gaps, GapPattern()),
-        (CoachIntent.Checklist, ChecklistPattern()), (CoachIntent.Next, NextPattern()), (CoachIntent.Due, DuePattern()), (CoachIntent.Board, BoardPattern()), (CoachIntent.Help, HelpPattern()),
+        (CoachIntent.Feelings, FeelingsPattern()),
+        (CoachIntent.Letter, LetterPattern()), (CoachIntent.FollowUpMail, MailPattern()), (CoachIntent.HowTo, HowToPattern()), (CoachIntent.ListJobs, BestPattern()), (CoachIntent.CompareJobs, ComparePattern()), (CoachIntent.WhyScore, ScorePattern()), (CoachIntent.WriteResume, ResumePattern()),
+        (CoachIntent.Salary, SalaryPattern()), (CoachIntent.Waiting, WaitingPattern()), (CoachIntent.Fit, FitPattern()), (CoachIntent.Expect, ExpectPattern()), (CoachIntent.Gaps, GapPattern()),
+        (CoachIntent.Checklist, ChecklistPattern()), (CoachIntent.FindJobs, FindPattern()), (CoachIntent.Next, NextPattern()), (CoachIntent.Due, DuePattern()), (CoachIntent.ListJobs, ListPattern()), (CoachIntent.Board, BoardPattern()),
+        (CoachIntent.AboutMe, MePattern()), (CoachIntent.Help, HelpPattern()), (CoachIntent.Bye, ByePattern()), (CoachIntent.Research, ResearchPattern()), (CoachIntent.JobInfo, InfoPattern()),
         (CoachIntent.Thanks, ThanksPattern()), (CoachIntent.Greeting, GreetingPattern()),
     ];
 
-    /// <summary>The intent of a question; <see cref="CoachIntent.Unknown"/> when no rule fits. Only the first 2,000 characters count.</summary>
+    /// <summary>The intent of a question; <see cref="CoachIntent.Unknown"/> when no rule fits, also with typing errors mended. Only the first 2,000 characters count.</summary>
     public static CoachIntent Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (CrisisPattern().IsMatch(text))
+        {
+            return CoachIntent.Crisis;
+        }
+
         var line = Tidy(text);
+        return ReadLine(line) is not CoachIntent.Unknown and var intent ? intent
+            : ForeignQuestion.LanguageOf(line) is null && Spelling.Mend(line) is var mended && mended != line ? ReadLine(mended) : CoachIntent.Unknown;
+    }
+
+    private static CoachIntent ReadLine(string line)
+    {
         foreach (var (intent, pattern) in Rules)
         {
             if (pattern.IsMatch(line))
             {
                 // A greeting in front of a question is politeness; a typical interview question is found by its own patterns.
-                return intent is CoachIntent.Greeting or CoachIntent.Help or CoachIntent.Board or CoachIntent.Next or CoachIntent.Gaps && TypicalQuestions.Find(line) is not null ? CoachIntent.TypicalQuestion : intent;
+                return intent is CoachIntent.Greeting or CoachIntent.Help or CoachIntent.Board or CoachIntent.Next or CoachIntent.Gaps or CoachIntent.Fit or CoachIntent.Expect or CoachIntent.ListJobs or CoachIntent.AboutMe or CoachIntent.Research or CoachIntent.JobInfo or CoachIntent.WriteResume or CoachIntent.Waiting or CoachIntent.HowTo && TypicalQuestions.Find(line) is not null ? CoachIntent.TypicalQuestion : intent;
             }
         }
 
@@ -72,7 +86,7 @@ public static partial class IntentReader
     [GeneratedRegex(@"\b(?:skill )?gaps?\b|\bmissing\b|\bwhat\b.*\b(?:lack|do i need|should i learn|to learn)\b|\bskills?\b.*\b(?:need|lack|ask|want)", Options)]
     private static partial Regex GapPattern();
 
-    [GeneratedRegex(@"\bcheck ?-?list\b|\bprepar(?:e|ing|ation)\b|\bget ready\b|\bsteps (?:for|before|after)\b|\bwhat (?:to|should i) (?:bring|do (?:before|after) (?:the|my|an) interview)\b", Options)]
+    [GeneratedRegex(@"\bcheck ?-?list\b|\bprepar(?:e|ing|ation)\b|\bget ready\b|\bsteps (?:for|before|after)\b|\bwhat (?:to|should i|do i|can i|must i) (?:bring|do (?:before|after|when|if|with an?))\b", Options)]
     private static partial Regex ChecklistPattern();
 
     [GeneratedRegex(@"\bnext\b.*\b(?:step|do|move|best)\b|\bwhat('s| is| comes)? next\b|\bwhere (?:do|should|can) i (?:start|begin)\b|\bwhat (?:should|can|must|do) i do(?: now| first)?\b|\bget started\b", Options)]
@@ -86,6 +100,51 @@ public static partial class IntentReader
 
     [GeneratedRegex(@"^help\b|\bwhat (?:can|do) you (?:do|know)\b|\bwho are you\b|\bwhat are you\b|\bhow (?:do|does) (?:you|this) work\b|\bare you (?:an? )?(?:ai|bot|human|real|robot|person)\b|\bhow can you help\b|\bcan you help\b", Options)]
     private static partial Regex HelpPattern();
+
+    [GeneratedRegex(@"\bjobs?\b.*\b(?:fits? (?:me )?best|match(?:es)? (?:me )?best|suits? (?:me )?best)\b|\bbest match(?:es|ing)?\b", Options)]
+    private static partial Regex BestPattern();
+
+    [GeneratedRegex(@"\b(?:kill(?:ing)? my ?self|suicid\w*|end (?:my life|it all)|self[- ]?harm|don'?t want to live|want to die)\b", Options)]
+    private static partial Regex CrisisPattern();
+
+    [GeneratedRegex(@"\b(?:frustrat\w+|hopeless|depress\w+|anxious|anxiety|nervous|scared|afraid|exhausted|overwhelm\w+|burn(?:ed|t)[- ]?out|give up|giving up|discourag\w+|demotivat\w+|unmotivated|worthless|useless|so tired|stressed (?:out|about)|i(?:'m| am) (?:so |really |very )?(?:sad|tired|lost|stuck|stressed|desperate|lonely)|i feel|no ?(?:body|one) (?:replies|answers|wants|hires|responds)|keep getting reject\w+|fed up|i hate)\b", Options)]
+    private static partial Regex FeelingsPattern();
+
+    [GeneratedRegex(@"\b(?:cover|motivation|application) ?letter\b|\b(?:write|draft|compose)\b.*\b(?:letter|application)\b", Options)]
+    private static partial Regex LetterPattern();
+
+    [GeneratedRegex(@"\b(?:how|where|can)\b.*\b(?:export|delete my|erase|change my password|password|two-factor|passkey|upload|import|reminders?|notifications?|calendar (?:feed|address|app)|add (?:a )?job|save a job|connect a model|use (?:a|an) (?:ai |own )?model|dark (?:mode|theme))\b", Options)]
+    private static partial Regex HowToPattern();
+
+    [GeneratedRegex(@"\b(?:improve|better|fix|review|check|feedback|rewrite|write|rate|wrong|update|shorten|tailor|strengthen)\b.*\b(?:resume|résumé|cv)\b|\b(?:resume|résumé|cv)\b.*\b(?:improve|better|fix|review|feedback|wrong|good enough|look|strong(?:er)?|tips?)\b", Options)]
+    private static partial Regex ResumePattern();
+
+    [GeneratedRegex(@"\b(?:how long|when)\b.*\b(?:wait|hear(?:d)? (?:back|from)|reply|repl(?:y|ies)|respon[sd]\w*|answer from)\b|\b(?:haven'?t|not|never) (?:yet )?(?:heard|replied|answered|responded|got(?:ten)? (?:a|an|any) (?:reply|answer))\b|\bno (?:reply|response|answer|news)\b|\bghosted\b|\bstill waiting\b|\bwho\b.*\bfollow up\b|\bshould i follow up\b", Options)]
+    private static partial Regex WaitingPattern();
+
+    [GeneratedRegex(@"\bshould i (?:still |even |really )?(?:apply|go for|accept|take)\b|\b(?:am i|i am|i'm) (?:a (?:good |strong )?(?:fit|match)|(?:over|under)?qualified|good enough)\b|\b(?:do i (?:fit|match|qualify|have a chance|stand a chance))\b|\b(?:my )?chances?\b|\bworth (?:applying|it|a try)\b|\bhow (?:well|good) (?:do|does|am)\b.*\b(?:fit|match|suit)\b|\bgood fit\b", Options)]
+    private static partial Regex FitPattern();
+
+    [GeneratedRegex(@"\b(?:what|which)\b.*\b(?:they|interviewers?|questions?)\b.*\b(?:ask(?:ed)?(?: me)?|expect|come up|prepare for)\b|\b(?:what|which)\b.*\basked\b.*\binterview\b|\b(?:typical|common|likely|possible|interview) questions\b|\bpractise\b|\bpractice\b|\bmock\b", Options)]
+    private static partial Regex ExpectPattern();
+
+    [GeneratedRegex(@"\b(?:find|search|look for|get|recommend|suggest|show) me\b.*\b(?:jobs?|vacanc\w+|openings?|work|roles?|positions?)\b|\b(?:find|search|look(?:ing)? for|need|want)\b (?:me )?(?:a |an |some |any |new |other |more |better |remote )*(?:jobs?|vacanc\w+|openings?|work|roles?|positions?)\b|\b(?:any|are there) (?:new |other )*(?:jobs|vacancies|openings)\b|\bwho(?:'s| is) hiring\b", Options)]
+    private static partial Regex FindPattern();
+
+    [GeneratedRegex(@"\b(?:list|show|which|what|how many|all)\b.*\b(?:jobs|applications|interviews|offers|rejections|companies|employers|roles|positions)\b|\bwhere (?:have|did) i appl\w+\b|\bwhat (?:have|did) i appl\w+\b|\bmy (?:jobs|applications|interviews|offers|best match(?:es)?)\b", Options)]
+    private static partial Regex ListPattern();
+
+    [GeneratedRegex(@"\bwhat do you (?:know|have|remember) (?:about|on|of) me\b|\bwho am i\b|\bmy (?:profile|skills|experience|background)\b|\bwhat (?:are|do) (?:my|i) (?:skills|have as skills)\b|\bsummari[sz]e me\b", Options)]
+    private static partial Regex MePattern();
+
+    [GeneratedRegex(@"^(?:bye|goodbye|good night|see you|cya|ciao|later)\b.{0,30}$", Options)]
+    private static partial Regex ByePattern();
+
+    [GeneratedRegex(@"\b(?:research|google|look up|reviews? of|news (?:about|on)|culture (?:at|of)|what is it like (?:to work|working)|market (?:rate|salary)|linkedin profile of)\b", Options)]
+    private static partial Regex ResearchPattern();
+
+    [GeneratedRegex(@"\b(?:tell me|what do you know|what is saved|info(?:rmation)?|details?|status|news|update)\b.*\b(?:about|on|of|for|with|at|from|the job|job)\b|\bwho is (?:my |the )?(?:contact|interviewer|recruiter)\b|^when is\b|\bwhere is\b.*\b(?:job|interview|office)\b|\bwhat do(?:es)? (?:it|they|that|this|the job) (?:pay|offer|want|require)\b", Options)]
+    private static partial Regex InfoPattern();
 
     [GeneratedRegex(@"^(?:thanks|thank you|thx|cheers|great|perfect|ok(?:ay)?)\b.{0,40}$", Options)]
     private static partial Regex ThanksPattern();

@@ -32,7 +32,7 @@ internal static class InterviewAnswers
         return ask.Reply(Markup.Paragraphs(
             job is null ? ask.Texts["Checklist.Intro", ask.Texts["Stage." + stage]] : ask.Texts["Checklist.IntroJob", ask.Texts["Stage." + stage], ask.NameOf(job)],
             next is null || stage != JobStage.InterviewScheduled ? null : ask.Texts["Checklist.When", DueList.When(DateOnly.FromDateTime(next.LocalStart), ask.Facts.Today, ask.Texts)],
-            Markup.List(ask.Texts["Checklist." + stage].Split('|').Select(item => "[ ] " + item)),
+            Markup.List(ask.Texts["Checklist." + stage].Split('|')),
             job is { MissingRequired.Count: > 0 } && stage is JobStage.Interested or JobStage.InterviewScheduled && job is not null
                 ? ask.Texts["Checklist.Gaps", string.Join(", ", job.MissingRequired.Take(5).Select(Markup.Escape))] : null));
     }

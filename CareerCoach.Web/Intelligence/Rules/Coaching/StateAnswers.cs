@@ -36,41 +36,43 @@ internal static class StateAnswers
         return ask.Reply(Markup.Paragraphs(ask.Texts["Board.Intro", jobs.Count, jobs.Count(j => j.IsOpen)], Markup.List(stages), NextStep(ask).Text));
     }
 
-    /// <summary>The one thing that helps most now: the first of these rules that fits.</summary>
-    private static (string Text, IReadOnlyList<CoachProposal> Proposals) NextStep(CoachAsk ask)
+    private static (string Text, IReadOnlyList<CoachProposal> Proposals) NextStep(CoachAsk ask) => Steps(ask).First();
+
+    /// <summary>What helps now, the most helpful first; at least one.</summary>
+    public static IEnumerable<(string Text, IReadOnlyList<CoachProposal> Proposals)> Steps(CoachAsk ask)
     {
         var (facts, texts) = (ask.Facts, ask.Texts);
-        if (DueList.Of(facts, 3).FirstOrDefault() is { } due)
+        foreach (var due in DueList.Of(facts, 3).Take(3))
         {
-            return (texts["Next.Due", due.Text], []);
+            yield return (texts["Next.Due", due.Text], []);
         }
 
         if (facts.Resume is null || ResumeFacts.Of(facts.Resume).Count + facts.Resume.Skills.Count == 0)
         {
-            return (texts["Next.Resume"], []);
+            yield return (texts["Next.Resume"], []);
         }
 
         if (facts.Jobs.Count == 0)
         {
-            return (texts["Next.Job"], []);
+            yield return (texts["Next.Job"], []);
         }
 
         if (facts.ResumeScores.Where(s => s.Score < 60).OrderBy(s => s.Score).FirstOrDefault() is { } low)
         {
             var worst = low.Reasons.Where(r => r.Points < 0).OrderBy(r => r.Points).FirstOrDefault();
-            return (texts["Next.Score", Markup.Escape(low.ResumeTitle), Markup.Escape(low.Kind), low.Score, worst is null ? "" : texts["Next.ScoreReason", Markup.Escape(worst.Text)]], []);
+            yield return (texts["Next.Score", Markup.Escape(low.ResumeTitle), Markup.Escape(low.Kind), low.Score, worst is null ? "" : texts["Next.ScoreReason", Markup.Escape(worst.Text)]], []);
         }
 
         if (facts.Jobs.Where(j => j is { Stage: JobStage.Interested, Match: >= 50 }).OrderByDescending(j => j.Match).FirstOrDefault() is { } best)
         {
-            return (texts["Next.Apply", ask.NameOf(best), best.Match], []);
+            yield return (texts["Next.Apply", ask.NameOf(best), best.Match], []);
         }
 
         if (JobAnswers.SharedGaps(facts).FirstOrDefault() is { Jobs.Count: > 1 } gap)
         {
-            return (texts["Next.Gap", gap.Jobs.Count, Markup.Escape(gap.Skill)], JobAnswers.GoalFor(ask, gap.Skill, null) is { } goal ? [goal] : []);
+            yield return (texts["Next.Gap", gap.Jobs.Count, Markup.Escape(gap.Skill)], JobAnswers.GoalFor(ask, gap.Skill, null) is { } goal ? [goal] : []);
         }
 
-        return (facts.Jobs.Any(j => j.IsOpen) ? texts["Next.Wait"] : texts["Next.More"], []);
+        yield return (facts.Jobs.Count == 0 || facts.Jobs.Any(j => j.IsOpen) ? texts["Next.Wait"] : texts["Next.More"], []);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerCoach.Data.Json;
 using CareerCoach.Web.Intelligence.Rules.Analysis;
 using CareerCoach.Web.Intelligence.Rules.Postings;
@@ -11,28 +10,27 @@ internal static class ExperienceFit
     private const double YearsWeight = 60, LevelWeight = 40;
 
     /// <summary>Null when the posting states neither years nor a level.</summary>
-    public static Scorecard? Score(PostingReading posting, JsonResume resume, double years)
+    public static Scorecard? Score(PostingReading posting, JsonResume resume, double years, RuleTexts texts)
     {
         if (posting.MinYears is null && posting.Level is null)
         {
             return null;
         }
 
-        var card = new Scorecard();
+        var card = new Scorecard(texts);
         var have = Math.Floor(years * 10) / 10;
         if (posting.MinYears is { } asked)
         {
-            card.Count("match.experience.years", YearsWeight, asked.Value == 0 ? 1 : years / asked.Value,
-                Text($"{have:0.#} years of experience; {asked.Value} are asked for."), Text($"{asked.Value} years of experience are asked for; your dated jobs add up to {have:0.#}."), null, asked.Evidence(posting.Text));
+            card.Count("match.experience.years", YearsWeight, asked.Value == 0 ? 1 : years / asked.Value, new() { Won = [have, asked.Value], Lost = [have, asked.Value], WonEvidence = asked.Evidence(posting.Text) });
         }
 
         if (posting.Level is { } level)
         {
             var reached = LevelOf(years, resume);
             var distance = (int)level.Value - (int)reached;
+            object?[] levels = [texts["level." + Name(level.Value)], texts["level." + Name(reached)]];
             card.Count("match.experience.level", LevelWeight, distance switch { 0 => 1, < 0 => distance == -1 ? 0.85 : 0.6, 1 => 0.5, _ => 0.15 },
-                $"The role is at {Name(level.Value)} level; your history points to {Name(reached)}.",
-                distance > 0 ? $"The role is at {Name(level.Value)} level, above the {Name(reached)} level of your history." : $"The role is at {Name(level.Value)} level, below the {Name(reached)} level of your history.");
+                new() { Won = levels, Lost = levels, LostKey = distance > 0 ? "match.experience.level.above" : "match.experience.level.below" });
         }
 
         return card;
@@ -47,6 +45,4 @@ internal static class ExperienceFit
     }
 
     private static string Name(RoleLevel level) => level.ToString().ToLowerInvariant();
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerCoach.Data.Json;
 using CareerCoach.Web.Intelligence.Rules.Analysis;
 using CareerCoach.Web.Intelligence.Rules.Postings;
@@ -16,32 +15,34 @@ public static class JobMatcher
     /// <param name="posting">The posting as read.</param>
     /// <param name="resume">The resume as read or corrected.</param>
     /// <param name="today">The day to count years of current jobs to.</param>
-    public static JobMatch Match(PostingReading posting, JsonResume resume, DateOnly today)
+    /// <param name="texts">The sentences; English when null.</param>
+    public static JobMatch Match(PostingReading posting, JsonResume resume, DateOnly today, RuleTexts? texts = null)
     {
+        texts ??= JobAnalyzer.English;
         ArgumentNullException.ThrowIfNull(posting);
         ArgumentNullException.ThrowIfNull(resume);
         var lines = new ResumeLines(resume);
         var requirements = posting.RequiredSkills.Select(s => Cover(s, RequirementKind.Required, lines))
             .Concat(posting.PreferredSkills.Select(s => Cover(s, RequirementKind.Preferred, lines))).ToList();
-        var skills = ScoreSkills(requirements);
+        var skills = ScoreSkills(requirements, texts);
         var years = WorkYears.Of(resume, today);
-        var experience = ExperienceFit.Score(posting, resume, years);
+        var experience = ExperienceFit.Score(posting, resume, years, texts);
         var title = TitleFit.Share(posting.Title?.Value, resume);
 
-        var overall = new Scorecard();
+        var overall = new Scorecard(texts);
         if (skills is not null)
         {
-            overall.Count("match.skills", SkillsShare, skills.Score / 100.0, $"Skills: {skills.Score} of 100.", $"Skills: {100 - skills.Score} of 100 points are missing.");
+            overall.Count("match.skills", SkillsShare, skills.Score / 100.0, new() { Won = [skills.Score], Lost = [100 - skills.Score] });
         }
 
         if (experience is not null)
         {
-            overall.Count("match.experience", ExperienceShare, experience.Score / 100.0, $"Experience: {experience.Score} of 100.", $"Experience: {100 - experience.Score} of 100 points are missing.");
+            overall.Count("match.experience", ExperienceShare, experience.Score / 100.0, new() { Won = [experience.Score], Lost = [100 - experience.Score] });
         }
 
         if (title is { } fit)
         {
-            overall.Count("match.title", TitleShare, fit.Share, $"You have worked under a title like this one.", $"None of your titles is close to \"{posting.Title!.Value}\".", null, fit.Evidence);
+            overall.Count("match.title", TitleShare, fit.Share, new() { Lost = [posting.Title!.Value], WonEvidence = fit.Evidence });
         }
 
         return new JobMatch
@@ -50,8 +51,8 @@ public static class JobMatcher
             Skills = skills?.Score,
             Experience = experience?.Score,
             Requirements = [.. requirements.Select(r => r.Match)],
-            Reasons = [.. Reasons(requirements, experience, title)],
-            Gaps = [.. Gaps(requirements, experience)],
+            Reasons = [.. Reasons(requirements, experience, title, texts)],
+            Gaps = [.. Gaps(requirements, experience, texts)],
             ScoreReasons = new JobScoreReasons { Overall = overall.Reasons, Skills = skills?.Reasons ?? [], Experience = experience?.Reasons ?? [] },
             Years = years,
         };
@@ -75,39 +76,44 @@ public static class JobMatcher
         return new(new RequirementMatch(skill.Name, kind, RequirementStatus.Missing), 0);
     }
 
-    private static Scorecard? ScoreSkills(IReadOnlyList<Covered> requirements)
+    private static Scorecard? ScoreSkills(IReadOnlyList<Covered> requirements, RuleTexts texts)
     {
         if (requirements.Count == 0)
         {
             return null;
         }
 
-        var card = new Scorecard();
+        var card = new Scorecard(texts);
         foreach (var (match, share) in requirements)
         {
-            var must = match.Kind == RequirementKind.Required;
-            var asked = must ? "required" : "preferred";
-            card.Count(must ? "match.skills.required" : "match.skills.preferred", must ? RequiredWeight : PreferredWeight, share,
-                match.Status == RequirementStatus.Related ? $"{match.Requirement} ({asked}) is implied by what you have done." : $"{match.Requirement} ({asked}) stands in your resume.",
-                match.Status == RequirementStatus.Related ? $"{match.Requirement} ({asked}) is not named itself." : $"{match.Requirement} ({asked}) was not found in your resume.", null, match.Evidence);
+            var (rule, weight) = match.Kind == RequirementKind.Required ? ("match.skills.required", RequiredWeight) : ("match.skills.preferred", PreferredWeight);
+            var isRelated = match.Status == RequirementStatus.Related;
+            card.Count(rule, weight, share, new()
+            {
+                Won = [match.Requirement],
+                Lost = [match.Requirement],
+                WonKey = isRelated ? rule + ".implied" : null,
+                LostKey = isRelated ? rule + ".unnamed" : null,
+                WonEvidence = match.Evidence,
+            });
         }
 
         return card;
     }
 
-    private static IEnumerable<string> Reasons(IReadOnlyList<Covered> requirements, Scorecard? experience, (double Share, string? Evidence)? title)
+    private static IEnumerable<string> Reasons(IReadOnlyList<Covered> requirements, Scorecard? experience, (double Share, string? Evidence)? title, RuleTexts texts)
     {
         var musts = requirements.Where(r => r.Match.Kind == RequirementKind.Required).ToList();
         var met = musts.Where(r => r.Match.Status != RequirementStatus.Missing).ToList();
         if (met.Count > 0)
         {
-            yield return $"{met.Count} of {musts.Count} required skills are in your resume: {Names(met)}.";
+            yield return texts["reason.required", met.Count, musts.Count, Names(met, texts)];
         }
 
         var nice = requirements.Where(r => r.Match is { Kind: RequirementKind.Preferred, Status: not RequirementStatus.Missing }).ToList();
         if (nice.Count > 0)
         {
-            yield return $"You also have {nice.Count} of the preferred skills: {Names(nice)}.";
+            yield return texts["reason.preferred", nice.Count, Names(nice, texts)];
         }
 
         foreach (var reason in experience?.Reasons.Where(r => r.Points > 0) ?? [])
@@ -117,15 +123,15 @@ public static class JobMatcher
 
         if (title is { Share: > 0.5, Evidence: { } held })
         {
-            yield return $"You have held a similar title: {held}.";
+            yield return texts["reason.title", held];
         }
     }
 
-    private static IEnumerable<string> Gaps(IReadOnlyList<Covered> requirements, Scorecard? experience)
+    private static IEnumerable<string> Gaps(IReadOnlyList<Covered> requirements, Scorecard? experience, RuleTexts texts)
     {
         foreach (var missing in requirements.Where(r => r.Match.Status == RequirementStatus.Missing))
         {
-            yield return missing.Match.Kind == RequirementKind.Required ? $"Required and not found: {missing.Match.Requirement}." : $"Preferred and not found: {missing.Match.Requirement}.";
+            yield return texts[missing.Match.Kind == RequirementKind.Required ? "gap.required" : "gap.preferred", missing.Match.Requirement];
         }
 
         foreach (var reason in experience?.Reasons.Where(r => r.Points < 0) ?? [])
@@ -134,7 +140,7 @@ public static class JobMatcher
         }
     }
 
-    private static string Names(IReadOnlyList<Covered> covered) => string.Join(", ", covered.Take(6).Select(c => c.Match.Requirement)) + (covered.Count > 6 ? string.Create(CultureInfo.InvariantCulture, $" and {covered.Count - 6} more") : "");
+    private static string Names(IReadOnlyList<Covered> covered, RuleTexts texts) => string.Join(", ", covered.Take(6).Select(c => c.Match.Requirement)) + (covered.Count > 6 ? texts["reason.more", covered.Count - 6] : "");
 
     private sealed record Covered(RequirementMatch Match, double Share);
 }

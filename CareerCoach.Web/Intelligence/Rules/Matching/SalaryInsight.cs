@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerCoach.Web.Intelligence.Rules.Postings;
 
 namespace CareerCoach.Web.Intelligence.Rules.Matching;
@@ -22,40 +21,39 @@ public sealed record SalaryInsight(decimal? YearlyMin, decimal? YearlyMax, strin
     private const decimal Near = 0.05m;
 
     /// <summary>Reads the pay of a posting. <paramref name="similar"/> are other saved postings of the same kind of title.</summary>
-    public static SalaryInsight From(PostingReading posting, PayWish? wish, IReadOnlyList<SavedPay> similar)
+    public static SalaryInsight From(PostingReading posting, PayWish? wish, IReadOnlyList<SavedPay> similar, RuleTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(posting);
+        texts ??= JobAnalyzer.English;
         if (posting.Salary is not { } pay)
         {
-            return new(null, null, null, "unknown", 0, ["The posting states no pay. Ask for the range before the first interview."]);
+            return new(null, null, null, "unknown", 0, [texts["pay.none"]]);
         }
 
         var yearly = Yearly(pay.Period);
         var min = (pay.Min ?? pay.Max)!.Value * yearly;
         var max = (pay.Max ?? pay.Min)!.Value * yearly;
-        var factors = new List<string> { $"The posting says: {pay.Printed}." };
+        var factors = new List<string> { texts["pay.says", pay.Printed] };
         if (pay.Period != SalaryPeriod.Year)
         {
-            factors.Add(string.Create(CultureInfo.InvariantCulture, $"Counted to a full year: {min:N0} to {max:N0} {pay.Currency} ({Basis(pay.Period)})."));
+            factors.Add(texts["pay.yearly", min, max, pay.Currency, texts["pay.basis." + pay.Period.ToString().ToLowerInvariant()]]);
         }
 
         if (wish?.Min is { } wanted)
         {
-            factors.Add(max < wanted ? string.Create(CultureInfo.InvariantCulture, $"The most it offers is below the {wanted:N0} you want.")
-                : min >= wanted ? string.Create(CultureInfo.InvariantCulture, $"All of it is at or above the {wanted:N0} you want.")
-                : string.Create(CultureInfo.InvariantCulture, $"The {wanted:N0} you want lies inside the range."));
+            factors.Add(texts[max < wanted ? "pay.below" : min >= wanted ? "pay.above" : "pay.inside", wanted]);
         }
 
         var comparable = similar.Where(s => s.Currency.Equals(pay.Currency, StringComparison.OrdinalIgnoreCase)).Select(s => (s.YearlyMin + s.YearlyMax) / 2).Order().ToList();
         if (comparable.Count < FewestSamples)
         {
-            factors.Add(string.Create(CultureInfo.InvariantCulture, $"No comparison: {comparable.Count} similar postings with pay are saved, {FewestSamples} are needed."));
+            factors.Add(texts["pay.unknown", comparable.Count, FewestSamples]);
             return new(min, max, pay.Currency, "unknown", comparable.Count, factors);
         }
 
         var median = (comparable[(comparable.Count - 1) / 2] + comparable[comparable.Count / 2]) / 2;
         var middle = (min + max) / 2;
-        factors.Add(string.Create(CultureInfo.InvariantCulture, $"The middle of {comparable.Count} similar postings that you saved is {median:N0} {pay.Currency} a year."));
+        factors.Add(texts["pay.median", comparable.Count, median, pay.Currency]);
         var comparison = middle > median * (1 + Near) ? "above" : middle < median * (1 - Near) ? "below" : "at";
         return new(min, max, pay.Currency, comparison, comparable.Count, factors);
     }
@@ -68,13 +66,5 @@ public sealed record SalaryInsight(decimal? YearlyMin, decimal? YearlyMax, strin
         SalaryPeriod.Week => WeeksPerYear,
         SalaryPeriod.Month => MonthsPerYear,
         _ => 1,
-    };
-
-    private static string Basis(SalaryPeriod period) => period switch
-    {
-        SalaryPeriod.Hour => "40 hours a week, 52 weeks",
-        SalaryPeriod.Day => "260 days",
-        SalaryPeriod.Week => "52 weeks",
-        _ => "12 months",
     };
 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CareerCoach.Web.Intelligence.Rules.Resumes.Lexicon;
+using CareerCoach.Web.Intelligence.Rules.Resumes.Locations;
 
 namespace CareerCoach.Web.Intelligence.Rules.Postings;
 
@@ -6,7 +8,7 @@ namespace CareerCoach.Web.Intelligence.Rules.Postings;
 internal static partial class HeadlineReader
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-    private const int FirstLines = 12;
+    private const int FirstLines = 12, MostWanted = 20;
 
     /// <summary>The title: a labelled one, the first line that reads like one, or the role that a sentence says is wanted.</summary>
     public static Finding<string>? Title(PostingText posting)
@@ -28,11 +30,11 @@ internal static partial class HeadlineReader
             }
         }
 
-        var wanted = Wanted().Match(posting.Text);
-        if (wanted.Success)
+        // the first role that sounds like one; else what is sought, in a trade that we do not know: behind "as" stands anything
+        var wanted = Wanted().Matches(posting.Text).Take(MostWanted).ToList();
+        if ((wanted.Find(match => IsTitle(match.Groups["t"].Value)) ?? wanted.Find(match => !match.Groups["as"].Success))?.Groups["t"] is { } role)
         {
-            var group = wanted.Groups["t"];
-            return Trimmed(posting, group.Index, group.Value);
+            return Trimmed(posting, role.Index, role.Value);
         }
 
         // A headline ("Shift Baker | Kornfeld") names the role first, whatever the trade.
@@ -41,6 +43,18 @@ internal static partial class HeadlineReader
             && head.Length < 70 && !Sentence().IsMatch(head) && !NotTitle().IsMatch(head)
             ? Trimmed(posting, first.Start + offset0, head)
             : null;
+    }
+
+    /// <summary>"Baker at Kornfeld" with the employer Kornfeld is "Baker": the card shows both already.</summary>
+    public static Finding<string>? WithoutEmployer(Finding<string>? title, Finding<string>? company)
+    {
+        if (title is null || company is null || !title.Value.EndsWith(company.Value, StringComparison.OrdinalIgnoreCase))
+        {
+            return title;
+        }
+
+        var head = title.Value[..^company.Value.Length];
+        return AtTheEnd().Match(head) is { Success: true, Index: > 2 } at ? title with { Value = head[..at.Index], Length = at.Index } : title;
     }
 
     /// <summary>The employer: a labelled one, a part of the headline, "About X", "at X", "X is looking for".</summary>
@@ -85,6 +99,11 @@ internal static partial class HeadlineReader
 
             foreach (var (part, offset) in parts)
             {
+                if (TownAt(part) is > 1 and var town && part[..town].TrimEnd(' ', ',') is { Length: > 1 and < 45 } house && Name().IsMatch(house) && !IsTitle(house) && !NotCompany().IsMatch(WithoutArticle(house)))
+                {
+                    return Trimmed(posting, line.Start + offset, house);
+                }
+
                 if (part.Length is > 1 and < 45 && Name().IsMatch(part) && !IsTitle(part) && !NotCompany().IsMatch(part) && !Place().IsMatch(part) && !Mode().IsMatch(part)
                     && (title is null || line.Start + offset != title.Start))
                 {
@@ -108,9 +127,9 @@ internal static partial class HeadlineReader
         {
             foreach (var (part, offset) in Parts(posting.Text[line.Start..line.End]))
             {
-                if (part.Length < 60 && Place().IsMatch(part) && !IsTitle(part))
+                if (part.Length < 60 && Place().IsMatch(part) && !IsTitle(part) && !Mode().IsMatch(part) && TownAt(part) is var town && char.IsUpper(part[town]))
                 {
-                    return Trimmed(posting, line.Start + offset, part);
+                    return Trimmed(posting, line.Start + offset + town, part[town..]);
                 }
             }
         }
@@ -118,6 +137,22 @@ internal static partial class HeadlineReader
         var based = Based().Match(posting.Text);
         return based.Success ? Trimmed(posting, based.Groups["p"].Index, based.Groups["p"].Value) : null;
     }
+
+    /// <summary>Where the place begins in "Harbour Clinic, Exeter": behind the comma, when a known town follows a name that is none; 0 where the whole is the place.</summary>
+    private static int TownAt(string part)
+    {
+        var comma = part.LastIndexOf(',');
+        if (comma <= 0 || comma + 2 >= part.Length)
+        {
+            return 0;
+        }
+
+        var (before, town) = (Folding.Fold(part[..comma]), Folding.Fold(part[(comma + 1)..]));
+        return LocationReader.IsCity(town) && !LocationReader.IsCity(before) && !LocationReader.IsRegionOrCountry(town) ? part.Length - part[(comma + 1)..].TrimStart().Length : 0;
+    }
+
+    /// <summary>Before a town even "The Heron" is a name; "The Company" is none with or without its article.</summary>
+    private static string WithoutArticle(string house) => house.StartsWith("The ", StringComparison.Ordinal) ? house["The ".Length..] : house;
 
     private static bool IsTitle(string part) =>
         part.Length is > 3 and < 90 && part.Count(character => character == ' ') < 12 && TitleNoun().IsMatch(part) && !Sentence().IsMatch(part) && !NotTitle().IsMatch(part);
@@ -164,11 +199,14 @@ internal static partial class HeadlineReader
     [GeneratedRegex(@"(?:^|\n)[ *#]{0,4}(?:(?:job |work |office )?location|place of work|based in|standort|arbeitsort|einsatzort|ort|ubicación|lieu|localização|city) ?[:：][ *]{0,3}(?<v>[^\n|]{2,80})", Options)]
     private static partial Regex LocationLabel();
 
-    [GeneratedRegex(@"(?:\b[Aa]s (?:our|your)? ?(?:new|next)?|(?<=\n|[.!?] )The(?= [^\n.]{3,60} (?:is responsible|will (?:be|provide|work|support|lead|have)))|looking for|seeking|hiring|recruiting(?: for)?|recruit|need|search(?:ing)? for|opportunity for|role of|position of|join (?:us|our team|the team) as|suchen (?:wir )?(?:zum nächstmöglichen zeitpunkt |ab sofort )?|buscamos|recherchons) (?:an?|our next|the|one|another|eine[n]?|un[ae]?|several|experienced|talented|passionate|motivated|skilled|\d)? ?(?:[a-z-]{2,14} ){0,2}(?:(?:experienced|talented|passionate|motivated|skilled|dynamic|dedicated|enthusiastic|reliable|highly|friendly|new|full-time|part-time|erfahrene[n]?|engagierte[n]?|motivierte[n]?),? (?:and )?){0,3}(?<t>\p{Lu}[\p{L}&/.+#-]+(?: (?:\p{Lu}[\p{L}&/.+#-]*|of|and|&|in|für|\(m/w/d\)|\(w/m/d\))){0,5})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<as>(?<=^|\n|[.!?] )As(?= \p{Lu})|\b[Aa]s(?= (?:an?|the|our|your) )(?: our| your)?(?: new| next)?)|(?<=\n|[.!?] )The(?= [^\n.]{3,60} (?:is responsible|will (?:be|provide|work|support|lead|have)))|looking for|seeking|hiring|recruiting(?: for)?|recruit|need|search(?:ing)? for|opportunity for|role of|position of|join (?:us|our team|the team) as|suchen (?:wir )?(?:zum nächstmöglichen zeitpunkt |ab sofort )?|buscamos|recherchons) (?:an?|our next|the|one|another|eine[n]?|un[ae]?|several|experienced|talented|passionate|motivated|skilled|\d)? ?(?:[a-z-]{2,14} ){0,2}(?:(?:experienced|talented|passionate|motivated|skilled|dynamic|dedicated|enthusiastic|reliable|highly|friendly|new|full-time|part-time|erfahrene[n]?|engagierte[n]?|motivierte[n]?),? (?:and )?){0,3}(?<t>\p{Lu}[\p{L}&/.+#-]+(?: (?:(?:of|and|&|in|für) )?\p{Lu}[\p{L}&/.+#-]*| \((?:m/w/d|w/m/d)\)){0,5})", RegexOptions.CultureInvariant)]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"^[^\n]{3,80}? (?:at|@|bei) (?<c>\p{Lu}[^\n|,(–-]{1,45}?)(?=\n|$| ?[|,(–]| - | in )", RegexOptions.CultureInvariant)]
     private static partial Regex TitleAtCompany();
+
+    [GeneratedRegex(@" +(?:at|@|bei) $", Options)]
+    private static partial Regex AtTheEnd();
 
     [GeneratedRegex(@"(?:^|\n)[ *#]{0,4}(?:About|ABOUT|Über|Why|Who is|Who are) (?<c>\p{Lu}[\w&.'’-]*(?: (?:\p{Lu}[\w&.'’-]*|of|&|and|de|the)){0,4}) ?[:?]? ?(?=\n|$)", RegexOptions.CultureInvariant)]
     private static partial Regex AboutCompany();

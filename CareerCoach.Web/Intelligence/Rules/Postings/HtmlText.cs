@@ -28,6 +28,17 @@ public static class HtmlText
         return Of(new HtmlParser().ParseDocument(Bounded(html)).Body);
     }
 
+    /// <summary>The text of a description as sources give it: markup, markup escaped once more, or plain text with line feeds.</summary>
+    public static string OfAny(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        words = words.Contains("&lt;", StringComparison.Ordinal) ? Decode(words) : words;
+        return words.Contains("</", StringComparison.Ordinal) || words.Contains("<br", StringComparison.OrdinalIgnoreCase) || words.Contains("<p>", StringComparison.OrdinalIgnoreCase)
+            ? Of(words) : Decode(words).Trim();
+    }
+
+    private static string Decode(string text) => text.Contains('&', StringComparison.Ordinal) ? new HtmlParser().ParseDocument(text).Body?.TextContent ?? "" : text;
+
     /// <summary>The visible text of an element; empty for null.</summary>
     public static string Of(IElement? element)
     {

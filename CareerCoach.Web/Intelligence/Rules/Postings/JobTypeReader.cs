@@ -74,7 +74,7 @@ internal static partial class JobTypeReader
     [GeneratedRegex(@"\b(full[- ]?time|vollzeit|jornada completa|temps plein|tempo integral|permanent|festanstellung|unbefristet)\b", Options)]
     private static partial Regex FullWord();
 
-    [GeneratedRegex(@"\b(part[- ]?time|teilzeit|media jornada|tiempo parcial|temps partiel|meio período|minijob|per diem|prn)\b", Options)]
+    [GeneratedRegex(@"\b(part[- ]?time|teilzeit|media jornada|jornada parcial|tiempo parcial|temps partiel|meio período|minijob|per diem|prn)\b", Options)]
     private static partial Regex PartWord();
 
     [GeneratedRegex(@"\b(temporary|temp|seasonal|casual|zeitarbeit|befristet\w*|aushilfe|ferienjob|temporal|intérim|temporário|maternity cover)\b", Options)]
@@ -95,6 +95,6 @@ internal static partial class JobTypeReader
     [GeneratedRegex(@"\bfull[- ]?time\b(?! (?:student|education|degree|equivalent|study|studies|schooling|enrol\w+|course|employees (?:receive|get|enjoy|are eligible)|mba|ms\b))|\bvollzeit|\bpermanent(?:,|\)| (?:position|role|contract|basis|job|opportunity|full|staff|employment|vacancy|post|position))|\b(?:3[5-9]|40|42|45|48)(?:[.,]\d+)?[- ]?(?:hours?|hrs?|stunden|std)\b[^\n.]{0,14}(?:week|wk|woche)|\b(?:40|38,5|39|37,5) ?(?:h|stunden|std)|\bunbefristet\w*|\bfestanstellung|\bmonday (?:to|-|–|through) friday|\bmon ?(?:-|–|to) ?fri\b|\bjornada completa|\btemps plein|\bcdi\b|\btempo integral", Options)]
     private static partial Regex FullTime();
 
-    [GeneratedRegex(@"\bpart[- ]?time\b(?! (?:student|study|studies|mba))|\bteilzeit|\b(?:[4-9]|1\d|2\d|30)(?:[.,]\d+)? ?(?:-|–|to)? ?(?:\d+ )?(?:hours?|hrs?|stunden) (?:a|per|each|/|pro|die) ?(?:week|wk|woche)|\bminijob|\bmedia jornada|\btemps partiel|\bmeio período", Options)]
+    [GeneratedRegex(@"\bpart[- ]?time\b(?! (?:student|study|studies|mba|applicants?|candidates?|considered|possible|options?|working (?:is )?(?:possible|considered|available)))|\bjornada parcial|\bteilzeit|\b(?:[4-9]|1\d|2\d|30)(?:[.,]\d+)? ?(?:-|–|to)? ?(?:\d+ )?(?:hours?|hrs?|stunden) (?:a|per|each|/|pro|die) ?(?:week|wk|woche)|\bminijob|\bmedia jornada|\btemps partiel|\bmeio período", Options)]
     private static partial Regex PartTime();
 }

@@ -27,7 +27,7 @@ internal static partial class PostingLists
     /// <summary>The benefits as printed, at most twelve.</summary>
     public static IReadOnlyList<Finding<string>> Benefits(PostingText posting) =>
         [.. posting.Sentences.Where(sentence =>
-                sentence.Part == PostingPart.Benefits && sentence.Length is > 3 and < Longest
+                sentence.Part == PostingPart.Benefits && sentence.Length is > 3 and < Longest && !NoBenefit().IsMatch(posting.Text.AsSpan(sentence.Start, sentence.Length))
                 || sentence.Part is not (PostingPart.Legal or PostingPart.Required or PostingPart.Duties) && sentence.Length < Longest && Perk().IsMatch(posting.Text.AsSpan(sentence.Start, sentence.Length)))
             .Take(MostBenefits).Select(sentence => Item(posting, sentence))];
 
@@ -49,6 +49,10 @@ internal static partial class PostingLists
 
     [GeneratedRegex(@"\b(?:you will|you['’]ll|you will be|responsible for|in this role|the (?:role|job) (?:involves|includes|entails)|your (?:tasks|duties|role)|duties include|will be (?:responsible|working|required)|du (?:wirst|entwickelst|arbeitest|bist verantwortlich)|sie (?:sind verantwortlich|übernehmen|entwickeln|betreuen)|verantwortlich für)\b", Options)]
     private static partial Regex Task();
+
+    // What follows the benefits without a heading of its own: the closing date, the statement on equal chances.
+    [GeneratedRegex(@"^\W*(?:closing date|application deadline|deadline|apply (?:by|before)|bewerbungsfrist|bewerbungsschluss|fecha límite|date limite)\b|\bequal[- ]opportunit\w+|\bequal employment\b", Options)]
+    private static partial Regex NoBenefit();
 
     [GeneratedRegex(@"\b(?:401\(?k|health insurance|dental|pension scheme|annual leave|days['’]? holiday|paid time off|unlimited pto|free parking|employee assistance|company car|stock options|private medical|life assurance|gym membership|cycle to work|urlaubstage|jobticket|betriebliche altersvorsorge)\b", Options)]
     private static partial Regex Perk();

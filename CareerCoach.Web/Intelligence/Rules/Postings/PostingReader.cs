@@ -9,8 +9,9 @@ public static class PostingReader
         ArgumentNullException.ThrowIfNull(input);
         var raw = string.IsNullOrWhiteSpace(input.Text) && input.Html is { Length: > 0 } html ? HtmlText.Of(html) : input.Text ?? "";
         var posting = PostingText.Read(PostingText.Clean(raw));
-        var title = Given(input.Title) ?? HeadlineReader.Title(posting);
-        var company = Given(input.Company) ?? HeadlineReader.Company(posting, title);
+        var headline = HeadlineReader.Title(posting);
+        var company = Given(input.Company) ?? HeadlineReader.Company(posting, Given(input.Title) ?? headline);
+        var title = Given(input.Title) ?? HeadlineReader.WithoutEmployer(headline, company);
         var location = Given(input.Location) ?? HeadlineReader.Location(posting);
         var salary = SalaryReader.Read(posting, input.Location, input.Title);
         var years = YearsReader.Read(posting);

@@ -14,7 +14,8 @@ internal static partial class PostingSkills
         var required = new Dictionary<string, PostingSkill>(StringComparer.OrdinalIgnoreCase);
         var preferred = new Dictionary<string, PostingSkill>(StringComparer.OrdinalIgnoreCase);
         var asks = posting.Sentences.Any(sentence => sentence.Part is PostingPart.Required or PostingPart.Preferred);
-        var known = SkillFinder.Find(posting.Text);
+        var tags = TagList.Find(posting);
+        var known = SkillFinder.Find(posting.Text).Where(mention => !SkillPhrases.Overlaps(tags, mention.Start, mention.End)).Concat(tags).OrderBy(mention => mention.Start).ToList();
         foreach (var mention in known.Concat(SkillPhrases.Find(posting, known, company, title)).OrderBy(mention => mention.Start))
         {
             var sentence = posting.SentenceAt(mention.Start);
@@ -71,15 +72,22 @@ internal static partial class PostingSkills
         }
 
         var before = posting.Text.AsSpan(sentence.Start, Math.Max(0, mention.Start - sentence.Start));
+        if (mention.IsGeneric && Infinitive().IsMatch(before) && IsFollowed(posting.Text, mention.End))
+        {
+            return false; // "able to design data structures" asks for no skill called "design"
+        }
+
         var cue = Cue().IsMatch(before);
         return sentence.Part switch
         {
             PostingPart.Required or PostingPart.Preferred => true,
             PostingPart.Duties => !mention.IsGeneric || cue,
-            PostingPart.Company => !mention.IsGeneric && cue,
+            PostingPart.Company => cue && (!mention.IsGeneric || mention.Category == "language"),
             _ => !mention.IsGeneric || cue,
         };
     }
+
+    private static bool IsFollowed(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]);
 
     private static bool IsPreferred(PostingText posting, SkillMention mention, PostingSentence sentence)
     {
@@ -98,8 +106,11 @@ internal static partial class PostingSkills
         return sentence.Part == PostingPart.Preferred;
     }
 
-    [GeneratedRegex(@"\b(?:experience|experienced|knowledge|proficien\w+|familiar\w*|understanding|expertise|skills?|skilled|competen\w+|fluen\w+|degree|qualification|qualified|certif\w+|background|trained|ability|able to|must|required?|essential|need|licen[cs]e|stack|technologies|tools|using|erfahrung\w*|kenntnisse\w*|studium|ausbildung|beherrsch\w+|sicher\w*|vertraut|conocimientos|experiencia|connaissances|expérience|conhecimento|specialis\w+|expert)\b", Options)]
+    [GeneratedRegex(@"\b(?:experience|experienced|knowledge|proficien\w+|familiar\w*|understanding|expertise|skills?|skilled|competen\w+|fluen\w+|degree|qualification|qualified|certif\w+|background|trained|ability|able to|must|required?|essential|need|licen[cs]e|stack|technologies|tools|using|speaks?|writes?|master|communicat\w+|erfahrung\w*|kenntnisse\w*|studium|ausbildung|beherrsch\w+|sicher\w*|vertraut|conocimientos|experiencia|connaissances|expérience|conhecimento|specialis\w+|expert)\b", Options)]
     private static partial Regex Cue();
+
+    [GeneratedRegex(@"\b(?:to|will|can) $", Options)]
+    private static partial Regex Infinitive();
 
     [GeneratedRegex(@"\b(?:you|your|candidate|applicant|we are looking|looking for|seeking|must|should|need|required?|essential|ideal|skills?|ability|able|du|sie|suchen)\b", Options)]
     private static partial Regex Asks();

@@ -63,7 +63,8 @@ internal static class RedFlagReader
     private static void Vague(PostingText posting, PostingFacts facts, List<RedFlag> flags)
     {
         var words = posting.Text.AsSpan().Count(' ');
-        if (posting.Sentences.Count > 1 && words is > 12 and < VagueWords && facts.Skills == 0 && facts.Duties == 0)
+        // The vocabulary is English and German: elsewhere finding no skill says nothing.
+        if (PostingLanguage.Of(posting.Text) is "en" or "de" && posting.Sentences.Count > 1 && words is > 12 and < VagueWords && facts.Skills == 0 && facts.Duties == 0)
         {
             Add(flags, RedFlagKind.VagueDescription, posting, posting.Sentences[0]);
         }

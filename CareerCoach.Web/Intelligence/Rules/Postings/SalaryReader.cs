@@ -8,6 +8,7 @@ internal static partial class SalaryReader
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int Around = 60;
+    private const string Unnamed = "?"; // "80-95k": the place or the language says which money it is
 
     /// <summary>The pay that the posting states most clearly, or null. "$" is US dollars unless the place says Canada, Australia and so on.</summary>
     public static SalaryFinding? Read(PostingText posting, string? location, string? title)
@@ -52,7 +53,7 @@ internal static partial class SalaryReader
 
         var symbol = First(match, "c1", "c2", "c3", "c4");
         var named = PayWordBefore().IsMatch(before);
-        if (symbol is null && !(named && match.Groups["b"].Success) || NotPayBefore().IsMatch(before) || NotPayAfter().IsMatch(after))
+        if (symbol is null && !(named && (match.Groups["b"].Success || match.Groups["ak"].Success)) || NotPayBefore().IsMatch(before) || NotPayAfter().IsMatch(after))
         {
             return null;
         }
@@ -79,7 +80,8 @@ internal static partial class SalaryReader
         }
 
         var period = Period(after, before, max);
-        if (max < min || period is not { } per || !Plausible(max, per) || (min < max / 6 && min > 0))
+        var currency = Currency(symbol, before, after);
+        if (max < min || period is not { } per || !Plausible(max / Smallness(currency), per) || (min < max / 6 && min > 0))
         {
             return null;
         }
@@ -96,7 +98,7 @@ internal static partial class SalaryReader
         var finding = new SalaryFinding(
             single && upTo ? null : min,
             single && plus && !upTo ? null : max,
-            Currency(symbol, before, after),
+            currency,
             per,
             text[match.Index..end],
             match.Index,
@@ -166,6 +168,9 @@ internal static partial class SalaryReader
         _ => max is >= 5_000 and < 3_000_000,
     };
 
+    // How many of it make about one euro, to the power of ten: 160,000 crowns a month are no typing error.
+    private static decimal Smallness(string currency) => currency switch { "SEK" or "NOK" or "DKK" => 10, "INR" => 50, _ => 1 };
+
     private static string Currency(string? symbol, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var printed = symbol?.ToUpperInvariant() ?? "";
@@ -188,18 +193,23 @@ internal static partial class SalaryReader
             _ when after.TrimStart().StartsWith("AUD", StringComparison.Ordinal) || before.TrimEnd().EndsWith("AUD", StringComparison.Ordinal) => "AUD",
             _ when after.TrimStart().StartsWith("USD", StringComparison.Ordinal) || before.TrimEnd().EndsWith("USD", StringComparison.Ordinal) => "USD",
             "$" => "$",
-            _ => "USD",
+            _ => Unnamed,
         };
     }
 
     private static string Dollar(string currency, string text, int start, string? location)
     {
-        if (currency != "$")
+        if (currency is not ("$" or Unnamed))
         {
             return currency;
         }
 
         var place = location ?? text[..Math.Min(text.Length, 300)];
+        if (currency == Unnamed && (Britain().IsMatch(place) ? "GBP" : PostingLanguage.Of(text) == "en" ? null : Switzerland().IsMatch(place) ? "CHF" : "EUR") is { } local)
+        {
+            return local;
+        }
+
         return Canada().IsMatch(place) ? "CAD" : Australia().IsMatch(place) ? "AUD" : "USD";
     }
 
@@ -212,7 +222,7 @@ internal static partial class SalaryReader
     private static partial Regex PayWordBefore();
 
     // Money that is no pay: turnover, funding, budgets, perks, bonuses.
-    [GeneratedRegex(@"\b(raised|raising|revenue|turnover|funding|budgets?|series [a-e]|invest(?:ed|ment|ing)?|worth|valued?|valuation|assets|aum|save|savings?|discounts?|voucher|allowance of|bonus(?: of)? up to|referral|welcome bonus|sign[- ]?on bonus|joining bonus|stipend|reimburse\w*|contribution|insurance|cover(?:age)?|portfolio|sales of|deals|contracts?|projects?|prize|donat\w+|tuition|grants?|fees?|fines?|up to \$?\d+ in|401\(?k\)?|market cap|gmv|arr|customers|employees|staff|people|over|than|company|business)\W{0,6}(?:\w+\W{1,3}){0,2}$", Options)]
+    [GeneratedRegex(@"\b(top (?:reps|performers|earners|sellers|agents)|raised|raising|revenue|turnover|funding|budgets?|series [a-e]|invest(?:ed|ment|ing)?|worth|valued?|valuation|assets|aum|save|savings?|discounts?|voucher|allowance of|bonus(?: of)? up to|referral|welcome bonus|sign[- ]?on bonus|joining bonus|stipend|reimburse\w*|contribution|insurance|cover(?:age)?|portfolio|sales of|deals|contracts?|projects?|prize|donat\w+|tuition|grants?|fees?|fines?|up to \$?\d+ in|401\(?k\)?|market cap|gmv|arr|customers|employees|staff|people|over|than|company|business)\W{0,6}(?:\w+\W{1,3}){0,2}$", Options)]
     private static partial Regex NotPayBefore();
 
     [GeneratedRegex(@"^ ?(?:m\b|mn\b|mm\b|bn\b|b\b|million|billion|mio|mrd|(?:in funding|turnover|revenue|arr|budget|of funding|bonus|referral|refer|for refer\w+|sign|voucher|allowance|discount|cash(?:back)?|towards|contribution|per (?:claim|referral|day allowance)|off\b|worth|annual (?:allowance|budget)|hours|years|days|employees|people|%|ft|sq|lbs|kg|learning|training|stipend|professional development|education|wellness|signing))", Options)]
@@ -251,6 +261,12 @@ internal static partial class SalaryReader
     [GeneratedRegex(@"\b(canada|ontario|toronto|vancouver|british columbia|alberta|calgary|montreal|quebec|ottawa|, (?:on|bc|ab|qc)\b)", Options)]
     private static partial Regex Canada();
 
-    [GeneratedRegex(@"\b(australia|sydney|melbourne|brisbane|perth|nsw|queensland)\b", Options)]
+    [GeneratedRegex(@"\b(uk|u\.k\.|united kingdom|england|scotland|wales|northern ireland|london|manchester|birmingham|leeds|bristol|edinburgh|glasgow|cardiff|belfast|liverpool|sheffield)\b", Options)]
+    private static partial Regex Britain();
+
+    [GeneratedRegex(@"\b(schweiz|suisse|switzerland|zürich|basel|bern|genève|genf|lausanne|luzern|st\. gallen)\b", Options)]
+    private static partial Regex Switzerland();
+
+    [GeneratedRegex(@"\b(australia|sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|geelong|nsw|queensland|(?-i:VIC|QLD|TAS)|superannuation|plus super)\b|\+ super\b", Options)]
     private static partial Regex Australia();
 }

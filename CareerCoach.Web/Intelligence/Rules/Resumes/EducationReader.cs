@@ -14,7 +14,8 @@ internal static class EducationReader
     public static List<ResumeEducation> Read(IReadOnlyList<ResumeLine> lines, int offset, SourceList sources)
     {
         var entries = EntrySplitter.Split(lines, singleDates: true);
-        var heads = entries.ConvertAll(HeadPieces.Of);
+        var flow = new TextFlow(lines);
+        var heads = entries.ConvertAll(entry => HeadPieces.Of(entry, flow));
         var studies = heads.ConvertAll(StudyParts.Of);
         var order = studies.Where(s => s.InstitutionIndex >= 0 && s.DegreeIndex >= 0).Sum(s => Math.Sign(s.DegreeIndex - s.InstitutionIndex));
         var result = new List<ResumeEducation>();

@@ -14,7 +14,9 @@ internal static class ExperienceReader
     public static List<ResumeWork> Read(IReadOnlyList<ResumeLine> lines, string path, int offset, SourceList sources)
     {
         var entries = EntrySplitter.Split(lines, singleDates: false);
-        var heads = entries.ConvertAll(HeadPieces.Of);
+        var flow = new TextFlow(lines);
+        var heads = entries.ConvertAll(entry => HeadPieces.Of(entry, flow));
+        NamePlaces(heads);
         var vote = new RoleVote(heads);
         var jobs = new List<Job>();
         for (var i = 0; i < entries.Count; i++)
@@ -31,6 +33,29 @@ internal static class ExperienceReader
         }
 
         return works;
+    }
+
+    /// <summary>Where other jobs name their place behind a comma, a town that no list knows stands there too.</summary>
+    private static void NamePlaces(List<HeadPieces> heads)
+    {
+        if (heads.FindAll(h => h.PlaceAt > 0) is { Count: > 0 } apart)
+        {
+            var (at, names) = apart.GroupBy(h => (h.PlaceAt, h.Names.Count)).OrderByDescending(g => g.Count()).First().Key;
+            heads.ForEach(head => head.TakePlaceAt(at, names));
+        }
+
+        var known = heads.FindAll(h => h.PlaceIndex >= 0);
+        if (known.Count == 0)
+        {
+            return;
+        }
+
+        var index = known.GroupBy(h => h.PlaceIndex).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
+        var fewest = known.Where(h => h.PlaceIndex == index && index < h.Names.Count).Select(h => HeadPieces.Commas(h.Names[index].Text)).DefaultIfEmpty(0).Min();
+        foreach (var head in heads)
+        {
+            head.TakePlace(index, fewest);
+        }
     }
 
     /// <summary>Several titles at one employer: the employer's line stands once, above the first.</summary>

@@ -9,7 +9,7 @@ namespace CareerCoach.Web.Intelligence.Rules.Resumes;
 /// <param name="Page">From 1.</param>
 internal sealed record Piece(string Text, int Start, int Length, int Page)
 {
-    private static readonly char[] Edges = [' ', '\t', ',', ';', ':', '|', '•', '·', '–', '—', '-', '‐', '−', '/', '(', '[', ']', '→', '~', '\u00A0', '∙', '⋅', '◦', '►', '○', '●', '*', '_'];
+    private static readonly char[] Edges = [' ', '\t', ',', ';', ':', '|', '•', '·', '–', '—', '-', '‐', '−', '/', '(', '[', ']', '→', '~', '\u00A0', '∙', '⋅', '◦', '►', '○', '●', '*', '_', '@'];
     private List<Word>? words;
 
     private Piece(Piece original)
@@ -29,7 +29,8 @@ internal sealed record Piece(string Text, int Start, int Length, int Page)
     /// <summary>Returns the part from <paramref name="from"/> with <paramref name="length"/> characters, without separators at its ends; null when nothing is left.</summary>
     public Piece? Slice(int from, int length)
     {
-        var to = from + length;
+        from = Math.Clamp(from, 0, Text.Length);
+        var to = Math.Clamp(from + length, from, Text.Length);
         while (from < to && IsEdge(Text[from]))
         {
             from++;
@@ -45,7 +46,18 @@ internal sealed record Piece(string Text, int Start, int Length, int Page)
             return Slice(from, to - 1 - from);
         }
 
-        return to <= from ? null : from == 0 && to == Text.Length ? this : new Piece(Text[from..to], Start + from, Joined ? Length : to - from, Page) { Bold = Bold, Italic = Italic, AfterGap = AfterGap };
+        if (to <= from)
+        {
+            return null;
+        }
+
+        if (from == 0 && to == Text.Length)
+        {
+            return this;
+        }
+
+        var place = PlaceOf(from, to);
+        return new Piece(Text[from..to], place.Start, place.Length, Page) { Bold = Bold, Italic = Italic, AfterGap = AfterGap };
     }
 
     /// <summary>Returns the piece without separators at its ends; null when nothing is left.</summary>
@@ -54,7 +66,16 @@ internal sealed record Piece(string Text, int Start, int Length, int Page)
     /// <summary>Returns the text before and after the stretch given, each without separators at its ends.</summary>
     public (Piece? Before, Piece? After) Without(int start, int length) => (Slice(0, start), Slice(start + length, Text.Length - start - length));
 
-    private bool Joined => Length != Text.Length;
+    /// <summary>
+    /// Where a part of the text stands in the document, never outside the whole. Joined lines hold more there than their text does, and
+    /// which part of them has the rest is not known, so each part's place reaches that much further.
+    /// </summary>
+    private (int Start, int Length) PlaceOf(int from, int to)
+    {
+        var rest = Math.Max(0, Length - Text.Length);
+        var begin = Math.Min(from, Length);
+        return (Start + begin, Math.Min(to + rest, Length) - begin);
+    }
 
     private static bool IsEdge(char c) => Array.IndexOf(Edges, c) >= 0;
 

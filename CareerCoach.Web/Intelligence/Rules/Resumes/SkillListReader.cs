@@ -13,6 +13,7 @@ internal sealed class SkillListReader
     private static readonly ResumeLexicon Words = ResumeLexicon.Current;
     private readonly IReadOnlyList<ResumeLine> lines;
     private readonly TextFlow flow;
+    private readonly bool isSeparated;
     private readonly List<(Piece Piece, string? Category)> found = [];
     private string? category;
 
@@ -20,6 +21,7 @@ internal sealed class SkillListReader
     {
         lines = section.Lines;
         flow = new TextFlow(lines);
+        isSeparated = lines.Any(l => HasSeparator(l.Text));
         category = section.Title is { } title && Words.Heading(title.Text) is null ? title.Text : null;
     }
 
@@ -78,6 +80,12 @@ internal sealed class SkillListReader
         }
 
         if (before.Text[^1] is ',' or ';' or '·' or '•' or '|' or '/' or '&')
+        {
+            return true;
+        }
+
+        // A single skill too long for its column: small letters go on where there was no room.
+        if (char.IsLower(line.Text[0]) && char.IsUpper(before.Text[0]) && line.Layout.Top > 0 && !flow.WouldHaveFit(before, line) && line.Layout.Block == before.Layout.Block)
         {
             return true;
         }
@@ -160,7 +168,7 @@ internal sealed class SkillListReader
             piece = rest;
         }
 
-        foreach (var part in SkillName.Split(piece))
+        foreach (var part in SkillName.Split(piece).SelectMany(part => isSeparated ? [part] : SpacedList.Split(part)))
         {
             if (part.Text.Length <= MaxSkillLength)
             {
@@ -171,5 +179,5 @@ internal sealed class SkillListReader
 
     private static bool HasColon(ResumeLine line) => line.Text.IndexOf(':', StringComparison.Ordinal) is > 1 and < 45;
 
-    private static bool HasSeparator(string text) => text.AsSpan().IndexOfAny(",;·•|") >= 0;
+    private static bool HasSeparator(string text) => text.AsSpan().IndexOfAny(",;·•|") >= 0 || text.Contains(" / ", StringComparison.Ordinal);
 }

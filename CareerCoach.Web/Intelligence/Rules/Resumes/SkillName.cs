@@ -19,7 +19,7 @@ internal static class SkillName
         {
             var c = i < text.Length ? text[i] : ',';
             depth += c is '(' or '[' ? 1 : c is ')' or ']' && depth > 0 ? -1 : 0;
-            var cuts = c is ',' or ';' or '•' or '·' or '|' or '∙' or '⋅' or '▪' or '◦' or '\t' or '●' or '■' || (c is '/' or '–' or '—' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ' && c == '/');
+            var cuts = c is ',' or ';' or '•' or '·' or '|' or '∙' or '⋅' or '▪' or '◦' or '\t' or '●' or '■' || (c == '/' && i > 0 && i + 1 < text.Length && (text[i - 1] == ' ' || text[i + 1] == ' '));
             if (i == text.Length || (cuts && depth == 0))
             {
                 if (i > from && piece.Slice(from, i - from) is { } part)

@@ -15,7 +15,7 @@ public static partial class PlainWords
     public static IReadOnlyList<string> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. WordPattern().Matches(text.Normalize(NormalizationForm.FormKC)).Select(m => m.Value.ToLowerInvariant().Replace('\u2019', '\''))];
+        return [.. WordPattern().Matches(NormalForm.Of(text, NormalizationForm.FormKC)).Select(m => m.Value.ToLowerInvariant().Replace('\u2019', '\''))];
     }
 
     /// <summary>True for words that carry no topic ("the", "with", "describe").</summary>

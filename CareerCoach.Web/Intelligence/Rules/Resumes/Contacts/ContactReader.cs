@@ -86,7 +86,7 @@ internal sealed class ContactReader(DocumentText document, IReadOnlyList<Section
 
         foreach (var link in document.Links)
         {
-            if (LinkNames.IsPersonal(link.Url) && seen.Add(LinkNames.Key(link.Url)))
+            if (LinkNames.IsPersonal(link.Url) && IsOwn(link) && seen.Add(LinkNames.Key(link.Url)))
             {
                 found.Add((LinkNames.Make(link.Url), new Piece(link.Url, Math.Max(0, link.Start), Math.Max(0, link.Length), link.Page)));
             }
@@ -94,6 +94,10 @@ internal sealed class ContactReader(DocumentText document, IReadOnlyList<Section
 
         return found;
     }
+
+    /// <summary>A link behind other words counts where the contact stands, or when it leads to a profile; those in jobs and footers lead to employers and authors.</summary>
+    private bool IsOwn(TextLink link) =>
+        LinkNames.Make(link.Url).Network is not null || link.Start < 0 || contactLines.Any(l => link.Start >= l.Layout.Start && link.Start <= l.Layout.Start + l.Layout.Text.Length);
 
     private Piece? EmailOn(List<ResumeLine> lines, int i)
     {

@@ -39,7 +39,10 @@ internal static class LinkNames
 
     /// <summary>True for a web link that can be the person's own.</summary>
     public static bool IsPersonal(string url) =>
-        url.StartsWith("http", StringComparison.OrdinalIgnoreCase) && url.Length is > 10 and < 300 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal);
+        url.StartsWith("http", StringComparison.OrdinalIgnoreCase) && url.Length is > 10 and < 300 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal) && !IsMap(uri);
+
+    private static bool IsMap(Uri uri) =>
+        uri.Host.StartsWith("maps.", StringComparison.OrdinalIgnoreCase) || uri.AbsolutePath.StartsWith("/maps", StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith("openstreetmap.org", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns the target among <paramref name="links"/> that the printed, perhaps cut <paramref name="url"/> begins; null when there is none.</summary>
     public static string? Complete(string url, IReadOnlyList<TextLink> links)

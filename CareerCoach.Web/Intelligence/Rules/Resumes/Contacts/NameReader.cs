@@ -16,6 +16,11 @@ internal static class NameReader
     public static (Piece? Name, Piece? Label) Read(IReadOnlyList<Section> sections)
     {
         var lines = sections.Where(s => s.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(s => s.Lines).Where(l => l.Page == 1).ToList();
+        if (NameLabel.Find(lines) is { } labelled)
+        {
+            return (labelled, null);
+        }
+
         var best = -1;
         var top = 0.0;
         for (var i = 0; i < lines.Count; i++)
@@ -32,6 +37,11 @@ internal static class NameReader
             return (null, null);
         }
 
+        while (best > 0 && IsSecondLine(lines[best - 1], lines[best]) && RoleWords.Score(lines[best - 1].Whole) < 1)
+        {
+            best--;
+        }
+
         var parts = new List<ResumeLine> { lines[best] };
         while (best + 1 < lines.Count && IsSecondLine(parts[^1], lines[best + 1]))
         {
@@ -46,7 +56,7 @@ internal static class NameReader
         var line = lines[i];
         var text = FirstPart(line).Text;
         var words = Word.Split(text);
-        if (words.Count is 0 or > 9 || text.Any(char.IsAsciiDigit) || text.Contains('@', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal) || Words.Heading(text) is not null || text.EndsWith('.') && words.Count > 5)
+        if (words.Count is 0 or > 9 || text.Any(char.IsAsciiDigit) || text.Contains('@', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal) || Words.Heading(text) is not null || Words["doctitle"].Contains(Folding.Fold(text).Trim(':', ' ')) || text.EndsWith('.') && words.Count > 5)
         {
             return 0;
         }
@@ -90,9 +100,28 @@ internal static class NameReader
             whole = name;
         }
 
+        if (parts.Count == 1 && label is null && TitleBehind(parts[0]) is { } split)
+        {
+            (whole, label) = split;
+        }
+
         label ??= parts.Count == 1 && parts[0].Runs.FirstOrDefault(r => r.AfterGap) is { } beside && IsLabel(beside) ? beside : null;
         label ??= next is not null && IsLabel(next.Whole) ? next.Whole : null;
         return (whole with { Text = InTitleCase(whole.Text) }, label?.Trim());
+    }
+
+    /// <summary>A title in another style on the name's own line: "**Ada Byron** Chief Engineer".</summary>
+    private static (Piece Name, Piece Label)? TitleBehind(ResumeLine line)
+    {
+        var style = (line.Runs[0].Bold, line.Runs[0].Italic);
+        var other = line.Runs.FirstOrDefault(r => (r.Bold, r.Italic) != style);
+        if (other is null || other.AfterGap)
+        {
+            return null;
+        }
+
+        var (name, title) = line.Whole.Without(other.Start - line.Whole.Start, 0);
+        return name is not null && title is not null && name.Words.Count >= 2 && RoleWords.Score(title) >= 1 ? (name, title) : null;
     }
 
     private static bool IsLabel(Piece piece) =>

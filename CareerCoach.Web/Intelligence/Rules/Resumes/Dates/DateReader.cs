@@ -89,7 +89,8 @@ internal static class DateReader
         var from = ReadPoint(tokens, at, out var begin);
         if (from == at)
         {
-            return ReadMonthsOfOneYear(tokens, at, since, out span);
+            var end = ReadMonthsOfOneYear(tokens, first, at, out span);
+            return end > at ? end : i;
         }
 
         if (untilOnly > 0)
@@ -151,14 +152,14 @@ internal static class DateReader
     }
 
     /// <summary>"Jan – Mar 2020": both months share the year.</summary>
-    private static int ReadMonthsOfOneYear(List<DateToken> tokens, int i, int since, out DateSpan span)
+    private static int ReadMonthsOfOneYear(List<DateToken> tokens, int first, int i, out DateSpan span)
     {
         span = default;
         var at = i;
         var month = Words.Month(tokens[at].Folded);
         if (month == 0)
         {
-            return i - since;
+            return i;
         }
 
         at++;
@@ -170,16 +171,16 @@ internal static class DateReader
         var gap = SeparatorLength(tokens, at);
         if (gap == 0 || at + gap >= tokens.Count)
         {
-            return i - since;
+            return i;
         }
 
         var end = ReadPoint(tokens, at + gap, out var finish);
         if (end == at + gap || finish.Length < 7)
         {
-            return i - since;
+            return i;
         }
 
-        span = Make(tokens, i - since, end, Iso(int.Parse(finish.AsSpan(0, 4), CultureInfo.InvariantCulture), month), finish, false, true);
+        span = Make(tokens, first, end, Iso(int.Parse(finish.AsSpan(0, 4), CultureInfo.InvariantCulture), month), finish, false, true);
         return end;
     }
 

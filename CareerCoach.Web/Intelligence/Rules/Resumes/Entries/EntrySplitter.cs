@@ -48,7 +48,8 @@ internal sealed class EntrySplitter
                 continue;
             }
 
-            if (dated && !(line.IsItem && line.DateShare < 0.25))
+            var goesOn = partStart >= 0 && char.IsLower(line.Text[0]) && line.Dates.All(d => d.Source.Start > line.Whole.Start) && line.JoinedDate is null && line.Strays.Count == 0 && flow.Continues(lines[partStart], lines[i - 1], line);
+            if (dated && !goesOn && !(line.IsItem && line.DateShare < 0.25))
             {
                 isAnchor[i] = true;
                 partStart = -1;

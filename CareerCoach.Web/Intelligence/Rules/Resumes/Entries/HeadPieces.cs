@@ -14,16 +14,21 @@ internal sealed class HeadPieces
     public List<Piece> Names { get; } = [];
     /// <summary>The first place.</summary>
     public Piece? Place { get; private set; }
+    /// <summary>Which of the names had the place behind its last comma; -1 where none did.</summary>
+    public int PlaceIndex { get; private set; } = -1;
+    /// <summary>Behind how many names the place stood as a piece of its own; -1 where it did not.</summary>
+    public int PlaceAt { get; private set; } = -1;
     /// <summary>Values that stood behind a label ("Company: X"), by the label's topic.</summary>
     public Dictionary<string, Piece> Labelled { get; } = new(StringComparer.Ordinal);
     /// <summary>"remote", "hybrid", "onsite" or null.</summary>
     public string? WorkMode { get; private set; }
 
     /// <summary>Takes the head of <paramref name="entry"/> apart.</summary>
-    public static HeadPieces Of(EntryBlock entry)
+    /// <param name="flow">How far the section's columns reach; null where it is not known.</param>
+    public static HeadPieces Of(EntryBlock entry, TextFlow? flow = null)
     {
         var head = new HeadPieces();
-        foreach (var line in JoinWrapped(entry.Head))
+        foreach (var line in JoinWrapped(entry.Head, flow))
         {
             string? pending = null;
             foreach (var piece in WithoutDates(line).SelectMany(SplitHard))
@@ -46,6 +51,40 @@ internal sealed class HeadPieces
 
         return head;
     }
+
+    /// <summary>Takes what stands behind the last comma of the name at <paramref name="index"/> as the place, as the other entries have it; only where it can be a town.</summary>
+    public void TakePlace(int index, int fewestCommas)
+    {
+        if (Place is not null || index >= Names.Count)
+        {
+            return;
+        }
+
+        var name = Names[index];
+        var comma = name.Text.LastIndexOf(',');
+        if (comma <= 0 || Commas(name.Text[..comma]) < fewestCommas || name.Slice(0, comma) is not { } rest || name.Slice(comma + 1, name.Text.Length - comma - 1) is not { } town || !MayBeTown(town))
+        {
+            return;
+        }
+
+        (Names[index], Place, PlaceIndex) = (rest, town, index);
+    }
+
+    /// <summary>Takes the name at <paramref name="at"/> as the place where the other entries, of <paramref name="names"/> names, have theirs; only where it can be a town.</summary>
+    public void TakePlaceAt(int at, int names)
+    {
+        if (Place is null && Names.Count == names + 1 && at < Names.Count && MayBeTown(Names[at]) && RoleWords.Score(Names[at]) == 0)
+        {
+            (Place, PlaceAt) = (Names[at], at);
+            Names.RemoveAt(at);
+        }
+    }
+
+    /// <summary>The commas that part names, not the ones before "Inc." and the like.</summary>
+    public static int Commas(string text) => text.Split(',').Skip(1).Count(part => !RoleWords.IsLegalForm(part));
+
+    private static bool MayBeTown(Piece piece) =>
+        piece.Words.Count is > 0 and <= 5 && char.IsUpper(piece.Text[0]) && !piece.Text.Any(char.IsAsciiDigit) && !RoleWords.IsLegalForm(piece.Text) && !Words["title"].IsIn(piece.Words) && !Words["org"].IsIn(piece.Words);
 
     private void Add(Piece piece)
     {
@@ -70,7 +109,11 @@ internal sealed class HeadPieces
         WorkMode ??= trimmed.Words.Count <= 3 ? LocationReader.Mode(Folding.Fold(trimmed.Text)) : null;
         if (Names.Count + (Place is null ? 0 : 1) > 0 && LocationReader.IsPlace(trimmed))
         {
-            Place ??= trimmed;
+            if (Place is null)
+            {
+                (Place, PlaceAt) = (trimmed, Names.Count);
+            }
+
             return;
         }
 
@@ -105,17 +148,21 @@ internal sealed class HeadPieces
             return piece;
         }
 
-        Place ??= piece.Slice(piece.Text.Length - tail, tail);
+        if (Place is null)
+        {
+            (Place, PlaceIndex) = (piece.Slice(piece.Text.Length - tail, tail), Names.Count);
+        }
+
         return rest;
     }
 
     /// <summary>Joins head lines that were broken by the column's edge.</summary>
-    private static IEnumerable<ResumeLine> JoinWrapped(List<ResumeLine> head)
+    private static IEnumerable<ResumeLine> JoinWrapped(List<ResumeLine> head, TextFlow? flow)
     {
         for (var i = 0; i < head.Count; i++)
         {
             var line = head[i];
-            while (i + 1 < head.Count && BreaksInside(line, head[i + 1]))
+            while (i + 1 < head.Count && (BreaksInside(line, head[i + 1]) || (flow is not null && HadNoRoom(head[i], head[i + 1], flow))))
             {
                 i++;
                 var runs = line.Runs.ToList();
@@ -138,6 +185,13 @@ internal sealed class HeadPieces
         var last = Folding.Fold(line.Runs[^1].Text).Split(' ')[^1];
         return char.IsLower(next.Text[0]) || last is "of" or "and" or "&" or "for" or "the" or "in" or "at" or "de" or "del" or "la" or "y" or "e" or "et" or "du" or "des" or "und" or "fur" or "der" or "da" or "do" or "with";
     }
+
+    /// <summary>A name in bold that filled its line and goes on below in the same style.</summary>
+    private static bool HadNoRoom(ResumeLine line, ResumeLine next, TextFlow flow) =>
+        line.Whole.Bold && next.Whole.Bold && line.Whole.Italic == next.Whole.Italic && line.Layout.Top > 0 && line.Page == next.Page && line.Layout.Block == next.Layout.Block
+        && line.Runs.Count == 1 && next.Runs.Count == 1 && next.Dates.Count == 0 && line.Dates.Count == 0 && !next.IsItem
+        && Math.Abs(line.Layout.FontSize - next.Layout.FontSize) < 0.3 && Math.Abs(line.Layout.Left - next.Layout.Left) < 2
+        && next.Layout.Top - line.Layout.Top < 1.6 * line.Layout.FontSize && !flow.WouldHaveFit(line, next);
 
     private static IEnumerable<Piece> WithoutDates(ResumeLine line)
     {

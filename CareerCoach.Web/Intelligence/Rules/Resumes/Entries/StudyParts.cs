@@ -168,8 +168,20 @@ internal sealed class StudyParts
             count++;
         }
 
+        // "NVQ Level 3", "Master 2", "HND II"
+        if (count + 1 < words.Count && words[count].Folded is "level" or "niveau" or "nivel" or "stufe" or "grade" && IsNumber(words[count + 1]))
+        {
+            count += 2;
+        }
+        else if (count < words.Count && IsNumber(words[count]))
+        {
+            count++;
+        }
+
         return count;
     }
+
+    private static bool IsNumber(Word word) => word.Folded is "i" or "ii" or "iii" or "iv" or "1" or "2" or "3" or "4" or "5" or "6" or "7" or "8";
 
     private static List<Piece> CommaParts(Piece piece)
     {

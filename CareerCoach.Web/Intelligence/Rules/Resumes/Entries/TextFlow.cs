@@ -27,7 +27,7 @@ internal sealed class TextFlow
             return words > 14 && line.Text.EndsWith('.');
         }
 
-        return words >= 14 || (words >= 5 && line.Text.EndsWith('.') && !line.Layout.Bold) || (words >= 9 && !line.Layout.Bold && line.Text.Length > 70 && Commas(line.Text) < 4);
+        return words >= 14 || (words >= 5 && line.Text.EndsWith('.') && !line.Layout.Bold && !RoleWords.IsLegalForm(line.Text[(line.Text.LastIndexOf(' ') + 1)..])) || (words >= 9 && !line.Layout.Bold && line.Text.Length > 70 && Commas(line.Text) < 4);
     }
 
     /// <summary>True when <paramref name="line"/> goes on with the text of <paramref name="before"/>, which began at <paramref name="first"/>.</summary>

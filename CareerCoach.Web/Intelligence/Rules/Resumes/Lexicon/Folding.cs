@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CareerCoach.Web.Intelligence.Rules.Text;
 
 namespace CareerCoach.Web.Intelligence.Rules.Resumes.Lexicon;
 
@@ -10,7 +11,7 @@ internal static class Folding
     public static string Fold(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in NormalForm.Of(text, NormalizationForm.FormKD))
         {
             Append(result, c);
         }

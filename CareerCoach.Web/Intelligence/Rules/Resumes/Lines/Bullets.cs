@@ -23,6 +23,11 @@ internal static class Bullets
         var standsAlone = i + 1 < text.Length && text[i + 1] == ' ' && !char.IsLetterOrDigit(c) && c is not ('"' or '(' or '[' or '+' or '@' or '#' or '&' or '$' or '€' or '£' or '/' or '|' or '.' or ',' or ';' or ':' or '-' or '–' or '—' or '−');
         var isGlyph = standsAlone || c == '\uFFFD' || Glyphs.Contains(c, StringComparison.Ordinal) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse;
         var isDash = c is '-' or '–' or '—' or '*' or '+' or 'o' or '−' && i + 1 < text.Length && text[i + 1] == ' ' && !(i + 2 < text.Length && char.IsDigit(text[i + 2]) && c != '*');
+        if (c == 'o' && (i + 2 >= text.Length || char.IsLower(text[i + 2])))
+        {
+            return 0; // "o tempo": an article, not a bullet
+        }
+
         if (!isGlyph && !isDash)
         {
             return 0;

@@ -65,7 +65,7 @@ internal static class ColumnRows
         var rows = new List<ResumeLine>(titles);
         foreach (var line in dates)
         {
-            var at = IsDate(line) ? rows.FindIndex(t => t.Layout.Block == block && IsBeside(line, t)) : -1;
+            var at = line.Strays.Count == 0 && line.DateShare > 0.6 ? rows.FindIndex(t => t.Layout.Block == block && IsBeside(line, t)) : -1;
             if (at >= 0)
             {
                 rows[at] = rows[at] with { Strays = [.. rows[at].Strays, line.Whole with { AfterGap = true }] };

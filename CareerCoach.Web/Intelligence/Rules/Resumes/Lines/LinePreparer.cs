@@ -17,14 +17,24 @@ internal static class LinePreparer
         var lines = new List<ResumeLine>(document.Lines.Count);
         foreach (var line in document.Lines.Take(MaxLines))
         {
-            if (!IsPageNumber(line.Text) && !(line.Page > 1 && running.Contains(line.Text)) && Make(line) is { } made)
+            if (lines.Count > 0 && IsDash(line, lines[^1].Layout))
+            {
+                lines[^1] = WithDash(lines[^1]);
+            }
+            else if (!IsPageNumber(line.Text) && !(line.Page > 1 && running.Contains(line.Text)) && Make(line) is { } made)
             {
                 lines.Add(made);
             }
         }
 
-        return DateColumn.Join(ColumnRows.Merge(SideColumns.Attach(lines)));
+        return PageTop.First(DateColumn.Join(ColumnRows.Merge(SideColumns.Attach(WrappedHeadings.Join(lines)))));
     }
+
+    /// <summary>A dash alone between two dates that stand one above the other.</summary>
+    private static bool IsDash(TextLine line, TextLine before) => line.Text is "-" or "–" or "—" && line.Top > 0 && line.Page == before.Page && line.Block == before.Block;
+
+    private static ResumeLine WithDash(ResumeLine line) =>
+        line.Dates.Count == 0 ? line : line with { Whole = line.Whole with { Text = line.Text + " –" }, Runs = [.. line.Runs.SkipLast(1), line.Runs[^1] with { Text = line.Runs[^1].Text + " –" }] };
 
     private static ResumeLine? Make(TextLine line)
     {

@@ -39,6 +39,12 @@ internal sealed record ResumeLine(TextLine Layout, Piece Whole, IReadOnlyList<Pi
     /// <summary>The share of the line's characters that its dates take, 0 to 1.</summary>
     public double DateShare => Text.Length == 0 ? 0 : Math.Min(1, Dates.Sum(d => (double)d.Source.Text.Length) / Math.Max(1, Text.Length + Strays.Sum(s => s.Text.Length)));
 
+    /// <summary>Two lines are the same only when they are one: equal words may stand twice, and what is worked out later must not change the hash.</summary>
+    public bool Equals(ResumeLine? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
     private List<LineDate> ReadDates()
     {
         var found = new List<LineDate>();

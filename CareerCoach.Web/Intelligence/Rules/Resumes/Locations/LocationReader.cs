@@ -38,7 +38,7 @@ internal static class LocationReader
         }
 
         var words = first.Count(c => c == ' ') + 1;
-        if (words > 4 || Words["title"].IsIn(Word.Split(first)) || first.Any(char.IsDigit))
+        if (words > 4 || Words["title"].IsIn(Word.Split(first)) || first.Any(char.IsDigit) || (!IsCity(first) && IsOrganization(first)))
         {
             return 0;
         }
@@ -97,6 +97,13 @@ internal static class LocationReader
 
     /// <summary>True for a folded word such as "street", "rue" or "Hauptstraße" among the words.</summary>
     public static bool HasStreet(IReadOnlyList<Word> words) => words.Any(w => w.Length > 1 && Words["street"].Contains(w.Folded.TrimEnd('.')) && w.Folded is not ("am" or "st" or "ring"));
+
+    /// <summary>"Universitätsklinikum Münster", "Hospital Santa Marcelina": the words before the comma name a house, not a town.</summary>
+    private static bool IsOrganization(string folded)
+    {
+        var words = Word.Split(folded);
+        return Words["org"].IsIn(words) || Words["school"].IsIn(words);
+    }
 
     private static bool IsMode(string folded) => Words["workmode.remote"].Contains(folded) || Words["workmode.hybrid"].Contains(folded) || Words["workmode.onsite"].Contains(folded);
 

@@ -1,3 +1,4 @@
+using CareerCoach.Web.Intelligence.Rules.Resumes.Entries;
 using CareerCoach.Web.Intelligence.Rules.Resumes.Lexicon;
 
 namespace CareerCoach.Web.Intelligence.Rules.Resumes.Sections;
@@ -37,7 +38,7 @@ internal static class SectionContent
             return section with { Kind = section.Lines.Any(l => l.Dates.Count > 0) ? SectionKind.Certifications : SectionKind.Skills };
         }
 
-        if (section.Kind == SectionKind.Certifications && !all.Any(s => s.Kind == SectionKind.Education && s.Lines.Count > 0) && HasSchool(section))
+        if (section.Kind == SectionKind.Certifications && !all.Any(s => s.Kind == SectionKind.Education && s.Lines.Count > 0) && HoldsStudies(section))
         {
             return section with { Kind = SectionKind.Education };
         }
@@ -46,6 +47,10 @@ internal static class SectionContent
     }
 
     private static bool HasSchool(Section section) => section.Lines.Any(l => Words["school"].IsIn(l.Whole.Words) || Words["degree"].MatchAt(l.Whole.Words, 0) > 0);
+
+    /// <summary>An entry names a degree and the school that gave it; schools alone give certificates too.</summary>
+    private static bool HoldsStudies(Section section) =>
+        EntrySplitter.Split(section.Lines, singleDates: true).Select(entry => StudyParts.Of(HeadPieces.Of(entry))).Any(study => study is { Degree: not null, Institution: not null });
 
     /// <summary>A handful of short entries without dates or sentences: names of skills.</summary>
     private static bool IsShortList(Section section) =>

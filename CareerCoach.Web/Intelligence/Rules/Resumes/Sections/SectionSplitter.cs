@@ -13,6 +13,7 @@ internal sealed class SectionSplitter
     private readonly HeadingStyle? mainStyle;
     private readonly bool unknownToo;
     private readonly bool headingsBeside;
+    private readonly HashSet<HeadingStyle> otherStyles = [];
     private readonly List<ResumeLine> knownLines = [];
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
 
@@ -38,6 +39,8 @@ internal sealed class SectionSplitter
             mainStyle = best.Key;
             var alike = lines.Count(l => HeadingStyle.Of(l) == best.Key);
             unknownToo = best.Value.Count >= 2 && best.Key.Prominence(bodySize) >= 0.4 && alike <= (best.Value.Count * 2) + 2;
+            // A side column may set its headings in a style of its own: nothing but known headings, of several kinds, look so.
+            otherStyles.UnionWith(known.Where(s => s.Key != best.Key && s.Value.Count >= 3 && s.Key.Prominence(bodySize) >= 0.5 && lines.Count(l => HeadingStyle.Of(l) == s.Key) <= s.Value.Count + 1).Select(s => s.Key));
             knownLines = [.. lines.Where(l => HeadingStyle.Of(l) == best.Key && KindOf(l.Text) is not null)];
         }
     }
@@ -101,12 +104,17 @@ internal sealed class SectionSplitter
             return null;
         }
 
+        if (i == 0 && Words["doctitle"].Contains(TitleOf(line.Text)))
+        {
+            return null; // "Résumé" above a name is what the paper is, in French text it heads the summary
+        }
+
         var style = HeadingStyle.Of(line);
         var kind = KindOf(line.Text);
         if (kind is null)
         {
             var unknown = unknownToo && style == mainStyle && line.Dates.Count == 0 && line.Whole.Words.Count <= 5 && !line.Text.Contains(',', StringComparison.Ordinal)
-                && !(line.Page == 1 && current.Kind == SectionKind.Header && sectionsSeen == 0) && IsAligned(line);
+                && !(line.Page == 1 && current.Kind == SectionKind.Header && sectionsSeen == 0) && IsAligned(line) && !OpensEntry(i, current);
             return unknown ? new Section(SectionKind.Other, line.Whole) : null;
         }
 
@@ -115,7 +123,7 @@ internal sealed class SectionSplitter
             return null;
         }
 
-        if (style != mainStyle && mainStyle is { } main)
+        if (style != mainStyle && mainStyle is { } main && !otherStyles.Contains(style))
         {
             var weaker = style.Prominence(bodySize) + 0.3 < main.Prominence(bodySize);
             var inList = current.Kind is SectionKind.Skills && kind is SectionKind.Languages or SectionKind.Skills or SectionKind.Other or SectionKind.Projects or SectionKind.Publications or SectionKind.Links;
@@ -136,6 +144,18 @@ internal sealed class SectionSplitter
 
     private int sectionsSeen;
 
+    /// <summary>An employer or a school set like a heading: its dates stand within the next lines.</summary>
+    private bool OpensEntry(int i, Section current)
+    {
+        if (current.Kind is not (SectionKind.Work or SectionKind.Education or SectionKind.Volunteer or SectionKind.Projects))
+        {
+            return false;
+        }
+
+        var style = HeadingStyle.Of(lines[i]);
+        return lines.Skip(i + 1).Take(3).TakeWhile(l => HeadingStyle.Of(l) != style && !l.IsItem).Any(l => l.Dates.Any(d => d.IsRange));
+    }
+
     /// <summary>True when the line begins, or is centred, where a known heading is.</summary>
     private bool IsAligned(ResumeLine line) =>
         line.Layout.Top <= 0 || knownLines.Any(k => Math.Abs(k.Layout.Left - line.Layout.Left) < 3 || Math.Abs(k.Layout.Left + k.Layout.Right - line.Layout.Left - line.Layout.Right) < 8);
@@ -146,7 +166,7 @@ internal sealed class SectionSplitter
         var line = lines[i];
         if (line.Runs.Count > 1 && line.Runs[1].AfterGap && KindOf(line.Runs[0].Text) is { } kind && MayStandBeside(kind, current, i))
         {
-            return Cut(line, kind, line.Runs[0], line.Runs[1].Start - line.Whole.Start);
+            return Cut(i, kind, line.Runs[0], line.Runs[1].Start - line.Whole.Start);
         }
 
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
@@ -155,7 +175,7 @@ internal sealed class SectionSplitter
             && (named != SectionKind.Languages || NamesLanguages(i)) && !(current.Kind is SectionKind.Skills && named is SectionKind.Skills) && current.Kind is not SectionKind.Education)
         {
             var title = line.Whole.Slice(0, colon)!;
-            return Cut(line, named, title, colon + 1);
+            return Cut(i, named, title, colon + 1);
         }
 
         return null;
@@ -165,15 +185,19 @@ internal sealed class SectionSplitter
     private bool MayStandBeside(SectionKind kind, Section current, int i) =>
         (kind != SectionKind.Languages || NamesLanguages(i)) && (headingsBeside || (current.Kind is not (SectionKind.Skills or SectionKind.Work or SectionKind.Projects) && kind is SectionKind.Summary or SectionKind.Skills or SectionKind.Languages or SectionKind.Interests));
 
-    private static (Section, ResumeLine)? Cut(ResumeLine line, SectionKind kind, Piece title, int from)
+    private (Section, ResumeLine)? Cut(int i, SectionKind kind, Piece title, int from)
     {
+        var line = lines[i];
         if (line.Whole.Slice(from, line.Text.Length - from) is not { } rest)
         {
             return null;
         }
 
+        // The first item of a list beside its heading begins where the next item does.
+        var left = line.Layout.Segments.FirstOrDefault(s => s.Start >= rest.Start)?.Left;
+        var isItem = line.IsItem || (i + 1 < lines.Count && lines[i + 1].IsItem && left is { } at && Math.Abs(lines[i + 1].Layout.Left - at) < 2);
         var runs = line.Runs.Where(r => r.Start >= rest.Start).ToList();
-        return (new Section(kind, title), line with { Whole = rest, Runs = runs.Count == 0 ? [rest] : [runs[0] with { AfterGap = false }, .. runs.Skip(1)] });
+        return (new Section(kind, title), line with { IsItem = isItem, Whole = rest, Runs = runs.Count == 0 ? [rest] : [runs[0] with { AfterGap = false }, .. runs.Skip(1)] });
     }
 
     /// <summary>At the top of a page a column goes on where its column on the page before ended.</summary>

@@ -1,0 +1,4 @@
+namespace CareerCoach.Web.Features.Settings;
+
+/// <summary>Marks the words of the settings.</summary>
+public sealed class SettingsText;
