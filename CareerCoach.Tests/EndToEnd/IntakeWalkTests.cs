@@ -94,6 +94,32 @@ public sealed class IntakeWalkTests(AppFixture app)
     }
 
     [Fact]
+    public async Task Who_types_before_the_dialog_is_all_there_stays_in_the_field_and_keeps_the_words()
+    {
+        await using var person = await OpenAsync();
+        var page = person.Page;
+        await page.Locator("#add-title").FillAsync("An older draft");
+        await page.WaitForTimeoutAsync(1500); // longer than the pause after which a draft is kept
+        var slow = new TaskCompletionSource();
+        await page.RouteAsync("**/AddJobDialog.razor.js*", async route => { await slow.Task; await route.ContinueAsync(); });
+        await page.AddInitScriptAsync("""
+            new MutationObserver((_, own) => { const field = document.querySelector("#add-company"); if (field) { own.disconnect(); field.focus(); } }).observe(document, { childList: true, subtree: true });
+            """);
+
+        await page.ReloadAsync();
+        await Expect(page.Locator("#add-company")).ToBeVisibleAsync();
+        await page.Keyboard.TypeAsync("City Hospital", new() { Delay = 60 });
+        slow.SetResult();
+        await page.Locator("#add-title").FillAsync("Nurse");
+        await page.WaitForTimeoutAsync(1500);
+
+        await Expect(page.Locator("#add-box")).ToHaveValueAsync("");
+        await Expect(page.Locator("#add-company")).ToHaveValueAsync("City Hospital");
+        await SaveAsync(page);
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Nurse" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_half_filled_form_outlives_its_page_and_swapped_pay_gets_a_sentence()
     {
         await using var person = await OpenAsync();

@@ -20,7 +20,12 @@ public abstract class LiveComponentBase : ComponentBase, IDisposable
     protected CancellationToken Lifetime => lifetime.Token;
 
     /// <inheritdoc />
-    public override Task SetParametersAsync(ParameterView parameters) => loading = base.SetParametersAsync(parameters);
+    public override Task SetParametersAsync(ParameterView parameters)
+    {
+        var begun = base.SetParametersAsync(parameters);
+        loading = loading.IsCompleted ? begun : Task.WhenAll(loading, begun); // a parent that renders again does not end the first load
+        return begun;
+    }
 
     /// <summary>
     /// Runs <paramref name="handler"/> on the renderer for each event of the signed-in person, from any tab or node, then renders.

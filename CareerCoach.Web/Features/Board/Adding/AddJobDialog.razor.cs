@@ -24,6 +24,7 @@ public sealed partial class AddJobDialog : IAsyncDisposable
     private string? said, error;
     private bool busy, restored;
     private IReadOnlyList<KnownJob> known = [];
+    private Task keeping = Task.CompletedTask;
 
     /// <summary>Made by the dialog service.</summary>
     public AddJobDialog() => ending = lifetime.Token;
@@ -56,7 +57,7 @@ public sealed partial class AddJobDialog : IAsyncDisposable
             await KeepAsync();
             await script.InvokeVoidAsync("forgetClip");
         }
-        else if (await Drafts.LoadAsync(ending) is { } draft)
+        else if (await Drafts.LoadAsync(ending) is { } draft && box.Length == 0 && typed.Count == 0) // who types already has begun another job
         {
             (box, job, typed, restored) = (draft.Box, draft.Job, draft.Typed, true);
             said = L["DraftRestored"];
@@ -155,7 +156,7 @@ public sealed partial class AddJobDialog : IAsyncDisposable
 
     private async Task LookBackAsync(CancellationToken cancellation) => known = await Known.FindAsync(job.Company, job.Title, job.JobUrl, cancellation);
 
-    private Task KeepAsync() => ending.IsCancellationRequested ? Task.CompletedTask : Drafts.SaveAsync(new AddDraft(box, job, typed), ending);
+    private Task KeepAsync() => ending.IsCancellationRequested ? Task.CompletedTask : keeping = Drafts.SaveAsync(new AddDraft(box, job, typed), ending);
 
     private async Task<bool> PausedAsync()
     {
@@ -179,6 +180,7 @@ public sealed partial class AddJobDialog : IAsyncDisposable
         {
             var id = await Jobs.AddAsync(job, ending);
             typing?.Cancel();
+            await keeping; // a draft that is written after it was forgotten would come back
             await Drafts.SaveAsync(null, ending);
             Dialog.Close(DialogResult.Ok(id));
         }
