@@ -5,6 +5,7 @@ using CareerCoach.Data.Json;
 using CareerCoach.Data.Profiles;
 using CareerCoach.Tests.Support;
 using CareerCoach.Web.Features.Coach.Actions;
+using CareerCoach.Web.Features.Jobs;
 using CareerCoach.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -63,9 +64,12 @@ public sealed class CoachActionsTests(PostgresFixture postgres) : CoachBench(pos
 
         var id = await CardAsync(CoachActionKind.AddNote, new() { JobId = job, Text = "Call on Monday" });
         await Actions.AcceptAsync(id, Stop);
-        Assert.Equal("Mine\n\nCall on Monday", await NotesAsync());
+        await Actions.AcceptAsync(await CardAsync(CoachActionKind.AddNote, new() { JobId = await AddJobAsync("Pilot", "Other Line"), Text = "Not here" }), Stop);
+        Assert.Equal("Mine\n\nCall on Monday", await NotesAsync(job));
+        Assert.Equal(["Call on Monday"], await TimelineAsync(job));
         await Actions.UndoAsync(id, Stop);
-        Assert.Equal("Mine", await NotesAsync());
+        Assert.Equal("Mine", await NotesAsync(job));
+        Assert.Empty(await TimelineAsync(job));
     }
 
     [Fact]
@@ -122,10 +126,16 @@ public sealed class CoachActionsTests(PostgresFixture postgres) : CoachBench(pos
         await Assert.ThrowsAsync<UserErrorException>(() => Actions.DeclineAsync(id, Stop));
     }
 
-    private async Task<string?> NotesAsync()
+    private async Task<string?> NotesAsync(Guid job)
     {
         await using var db = Contexts.For(Ada);
-        return await db.Jobs.Select(j => j.Notes).SingleAsync(Stop);
+        return await db.Jobs.Where(j => j.Id == job).Select(j => j.Notes).SingleAsync(Stop);
+    }
+
+    private async Task<List<string?>> TimelineAsync(Guid job)
+    {
+        await using var db = Contexts.For(Ada);
+        return [.. (await JobTimeline.NotesAsync(db, job, Stop)).Where(n => n.Kind == "Note.Coach").Select(n => n.Text)];
     }
 
     private async Task<Guid> CardAsync(CoachActionKind kind, CoachActionPayload payload)
