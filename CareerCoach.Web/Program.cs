@@ -90,7 +90,15 @@ try
     app.MapInsights();
     app.MapReminders();
     app.AnnounceAddress();
-    await app.RunAsync();
+    try
+    {
+        await app.RunAsync();
+    }
+    catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+    {
+        // background work that did not end within the host's time to stop, such as after an outage of the database: another start takes it up again
+    }
+
     return 0;
 }
 catch (Exception e) when (StartProblem.Sentence(e) is { } sentence)
