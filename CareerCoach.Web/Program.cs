@@ -90,11 +90,12 @@ try
     app.MapInsights();
     app.MapReminders();
     app.AnnounceAddress();
+    var stopping = app.Lifetime.ApplicationStopping; // the app is disposed of by the time this is asked
     try
     {
         await app.RunAsync();
     }
-    catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+    catch (OperationCanceledException) when (stopping.IsCancellationRequested)
     {
         // background work that did not end within the host's time to stop, such as after an outage of the database: another start takes it up again
     }
