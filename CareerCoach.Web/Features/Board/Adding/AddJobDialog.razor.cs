@@ -180,7 +180,8 @@ public sealed partial class AddJobDialog : IAsyncDisposable
         {
             var id = await Jobs.AddAsync(job, ending);
             typing?.Cancel();
-            await keeping; // a draft that is written after it was forgotten would come back
+            // a draft that is written after it was forgotten would come back; that it could not be written is no matter now, the job is saved
+            await keeping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
             await Drafts.SaveAsync(null, ending);
             Dialog.Close(DialogResult.Ok(id));
         }
