@@ -22,12 +22,8 @@ public sealed class LiveComponentBaseTests(PostgresFixture postgres)
     {
         await using var database = await postgres.CreateDatabaseAsync();
         await using var source = NpgsqlDataSource.Create(database.ConnectionString);
-        var events = new UserEvents(source, NullLogger<UserEvents>.Instance);
         await using var context = new BunitContext();
-        var user = new CurrentUser();
-        user.Set(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, Ada.ToString())], "test")));
-        context.Services.AddSingleton(events);
-        context.Services.AddSingleton(user);
+        var events = Furnish(context, source);
         var (begins, slow) = (new TaskCompletionSource<string>(), new TaskCompletionSource<string>());
         var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
         var page = context.Render<Follower>(p => p.Add(f => f.Begins, begins.Task)
@@ -44,6 +40,34 @@ public sealed class LiveComponentBaseTests(PostgresFixture postgres)
         Assert.Equal(["as it began", "older", "newest"], page.Instance.Shown);
     }
 
+    [Fact]
+    public async Task An_event_that_does_not_concern_the_component_costs_it_no_rendering()
+    {
+        await using var database = await postgres.CreateDatabaseAsync();
+        await using var source = NpgsqlDataSource.Create(database.ConnectionString);
+        await using var context = new BunitContext();
+        var events = Furnish(context, source);
+        var (other, mine) = (Guid.NewGuid(), Guid.NewGuid());
+        var page = context.Render<Follower>(p => p.Add(f => f.Only, mine).Add(f => f.Read, _ => Task.FromResult("mine")));
+        var before = page.RenderCount;
+
+        await events.PublishAsync(Ada, new JobSaved(other));
+        await events.PublishAsync(Ada, new JobSaved(mine)); // one after another: when this is shown, the other was answered
+
+        page.WaitForAssertion(() => Assert.Equal("mine", page.Markup));
+        Assert.Equal(before + 1, page.RenderCount);
+    }
+
+    private static UserEvents Furnish(BunitContext context, NpgsqlDataSource source)
+    {
+        var events = new UserEvents(source, NullLogger<UserEvents>.Instance);
+        var user = new CurrentUser();
+        user.Set(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, Ada.ToString())], "test")));
+        context.Services.AddSingleton(events);
+        context.Services.AddSingleton(user);
+        return events;
+    }
+
     private sealed class Follower : LiveComponentBase
     {
         [Parameter]
@@ -52,11 +76,14 @@ public sealed class LiveComponentBaseTests(PostgresFixture postgres)
         [Parameter]
         public Func<Guid, Task<string>> Read { get; set; } = _ => Task.FromResult("");
 
+        [Parameter]
+        public Guid? Only { get; set; }
+
         public List<string> Shown { get; } = [];
 
         protected override async Task OnInitializedAsync()
         {
-            On<JobSaved>(async e => Shown.Add(await Read(e.JobId)));
+            On<JobSaved>(e => Only is null || e.JobId == Only, async e => Shown.Add(await Read(e.JobId)));
             Shown.Add(await Begins);
         }
 

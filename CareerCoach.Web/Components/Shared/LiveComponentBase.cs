@@ -31,14 +31,17 @@ public abstract class LiveComponentBase : ComponentBase, IDisposable
     /// Runs <paramref name="handler"/> on the renderer for each event of the signed-in person, from any tab or node, then renders.
     /// One at a time and after what the parameters began: what was read earlier never comes late and covers what is newer.
     /// </summary>
-    protected void On<TEvent>(Func<TEvent, Task> handler) where TEvent : IUserEvent =>
-        subscriptions.Add(Events.Subscribe<TEvent>(User.Id, userEvent => InvokeAsync(() => following = FollowAsync(following, () => handler(userEvent)))));
+    protected void On<TEvent>(Func<TEvent, Task> handler) where TEvent : IUserEvent => On(_ => true, handler);
 
-    private async Task FollowAsync(Task before, Func<Task> handler)
+    /// <summary>The same for those events only that concern the component, as <paramref name="concerns"/> says; the others cost it no rendering.</summary>
+    protected void On<TEvent>(Func<TEvent, bool> concerns, Func<TEvent, Task> handler) where TEvent : IUserEvent =>
+        subscriptions.Add(Events.Subscribe<TEvent>(User.Id, userEvent => InvokeAsync(() => following = FollowAsync(following, () => concerns(userEvent), () => handler(userEvent)))));
+
+    private async Task FollowAsync(Task before, Func<bool> concerns, Func<Task> handler)
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         await loading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
-        if (!lifetime.IsCancellationRequested)
+        if (!lifetime.IsCancellationRequested && concerns())
         {
             await handler();
             StateHasChanged();

@@ -79,7 +79,7 @@ public sealed partial class BoardView : IAsyncDisposable
     protected override void OnInitialized()
     {
         script = new(JS, "./Features/Board/BoardView.razor.js");
-        On<JobMoved>(e => e.Origin == origin ? Task.CompletedTask : FollowAsync(e.JobId));
+        On<JobMoved>(e => e.Origin != origin, e => FollowAsync(e.JobId));
         On<JobSaved>(e => FollowAsync(e.JobId));
         On<JobsChanged>(_ => LoadAsync());
         On<BoardColumnsChanged>(_ => LoadAsync());

@@ -70,7 +70,7 @@ public sealed partial class CoachPage
     private bool busy => conversation?.IsBusy == true;
 
     /// <inheritdoc />
-    protected override void OnInitialized() => On<ConversationChanged>(FollowAsync);
+    protected override void OnInitialized() => On<ConversationChanged>(changed => !IsShownByItsBubble(changed), FollowAsync);
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
@@ -145,15 +145,14 @@ public sealed partial class CoachPage
         }
     }
 
+    // the bubble follows the run itself; each second's write of the row changes nothing here
+    private bool IsShownByItsBubble(ConversationChanged changed) =>
+        changed.ConversationId == conversation?.Id && busy && running?.Request.MessageId == conversation.Messages[^1].Id;
+
     private async Task FollowAsync(ConversationChanged changed)
     {
         if (changed.ConversationId == conversation?.Id)
         {
-            if (running is not null && busy && running.Request.MessageId == conversation.Messages[^1].Id)
-            {
-                return; // the bubble follows the run itself
-            }
-
             await ShowAsync(changed.ConversationId);
         }
 

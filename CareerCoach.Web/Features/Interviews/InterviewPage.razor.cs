@@ -19,7 +19,7 @@ public sealed partial class InterviewPage : IAsyncDisposable
 
     private string Heading => L["EventTitle", L[$"Type.{details!.Summary.Type}"], details.Summary.Company];
 
-    protected override void OnInitialized() => On<InterviewChanged>(e => e.InterviewId == Id ? LoadAsync() : Task.CompletedTask);
+    protected override void OnInitialized() => On<InterviewChanged>(e => e.InterviewId == Id, _ => LoadAsync());
 
     protected override async Task OnParametersSetAsync()
     {

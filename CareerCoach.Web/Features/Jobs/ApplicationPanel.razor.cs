@@ -24,8 +24,8 @@ public sealed partial class ApplicationPanel
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        On<JobMoved>(e => e.JobId == JobId ? LoadAsync() : Task.CompletedTask);
-        On<JobSaved>(e => e.JobId == JobId ? LoadAsync() : Task.CompletedTask);
+        On<JobMoved>(e => e.JobId == JobId, _ => LoadAsync());
+        On<JobSaved>(e => e.JobId == JobId, _ => LoadAsync());
         await LoadAsync();
     }
 

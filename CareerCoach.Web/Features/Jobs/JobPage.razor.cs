@@ -51,13 +51,13 @@ public sealed partial class JobPage : IAsyncDisposable
     /// <inheritdoc />
     protected override void OnInitialized()
     {
-        On<JobMoved>(e => e.JobId == Id ? LoadAsync() : Task.CompletedTask);
-        On<JobSaved>(e => e.JobId == Id ? LoadAsync() : Task.CompletedTask);
+        On<JobMoved>(e => e.JobId == Id, _ => LoadAsync());
+        On<JobSaved>(e => e.JobId == Id, _ => LoadAsync());
         On<JobsChanged>(_ => LoadAsync());
-        On<InterviewChanged>(e => e.JobId == Id ? LoadAsync() : Task.CompletedTask);
+        On<InterviewChanged>(e => e.JobId == Id, _ => LoadAsync());
         On<ContactChanged>(_ => LoadAsync());
         On<DocumentChanged>(_ => LoadAsync());
-        On<OfferChanged>(e => e.JobId == Id || e.JobId == Guid.Empty ? LoadAsync() : Task.CompletedTask);
+        On<OfferChanged>(e => e.JobId == Id || e.JobId == Guid.Empty, _ => LoadAsync());
         tabs = ["posting", "analysis", "application", .. Sections.OrderBy(s => s.Order).Select(s => s.Name), "timeline", .. SideTabs];
     }
 

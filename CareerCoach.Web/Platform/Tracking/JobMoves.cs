@@ -66,7 +66,7 @@ public sealed class JobMoves(UserDb userDb, UserEvents events, CurrentUser user,
         for (var attempt = 1; ; attempt++)
         {
             await using var db = userDb.Open();
-            var job = await db.Jobs.ForMove().FirstOrDefaultAsync(j => j.Id == id, cancellation) ?? throw new UserErrorException(text["Job.Gone"]);
+            var job = await db.Jobs.ForMove().AsSingleQuery().FirstOrDefaultAsync(j => j.Id == id, cancellation) ?? throw new UserErrorException(text["Job.Gone"]);
             var receipt = await change(db, job);
             try
             {

@@ -5,8 +5,8 @@ namespace CareerCoach.Web.Features.Coach.Answers;
 /// <summary>A growing answer as a stream of UTF-8 that a page reads: each read gives what came since the last one, at most every <see cref="Pause"/>, and nothing once the answer has ended.</summary>
 public sealed class RunStream : Stream
 {
-    /// <summary>Shortest time between two pieces: at most twenty a second, however fast the model is.</summary>
-    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    /// <summary>Shortest time between two pieces: at most ten a second, however fast the model is.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly CoachRun run;
     private readonly TimeProvider clock;
