@@ -15,8 +15,8 @@ trap 'kill "${servers[@]}" 2> /dev/null || true' EXIT
 
 wait_for() { for _ in $(seq 120); do curl -fs -o /dev/null "$1" && return; sleep 0.5; done; echo "No answer from $1" >&2; exit 1; }
 
-dotnet publish "$root/benchmarks/blazorload" -c Release -o "$out/blazorload" -v q --nologo
-dotnet publish "$root/CareerCoach.Web" -c Release -o "$out/app" -v q --nologo
+[ -n "${SKIP_PUBLISH:-}" ] || dotnet publish "$root/benchmarks/blazorload" -c Release -o "$out/blazorload" -v q --nologo
+[ -n "${SKIP_PUBLISH:-}" ] || dotnet publish "$root/CareerCoach.Web" -c Release -o "$out/app" -v q --nologo
 if [ ! -d "$out/floor" ]; then
   dotnet new blazor -int Server -n Floor -o "$out/floor-source" > /dev/null
   dotnet publish "$out/floor-source" -c Release -o "$out/floor" -v q --nologo
@@ -30,7 +30,7 @@ rm -rf "$out/data"
 wait_for http://127.0.0.1:25200/
 wait_for http://127.0.0.1:25201/health/ready
 
-common=(--quiet 0.5 --quiet-max 20 --circuits "1,$circuits" --rate "" --saturate 1 --duration "$seconds" --warmup 1 --warmup-events 300)
+common=(--quiet 0.5 --quiet-max 20 --circuits "1,$circuits" --rate "" --saturate "1,1" --duration "$seconds" --warmup 0) # a warm-up circuit would stay for minutes as a second board that follows each drop
 "$out/blazorload/blazorload" "${common[@]}" --url http://127.0.0.1:25200 --path /counter --pid "$floor" --label "plain template" \
   --step "click button.btn-primary" --out "$out/floor.json"
 

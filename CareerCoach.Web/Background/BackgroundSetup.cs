@@ -22,6 +22,7 @@ public static class BackgroundSetup
         {
             o.WorkerCount = services.GetRequiredService<BackgroundOptions>().Workers;
             o.SchedulePollingInterval = TimeSpan.FromSeconds(5);
+            o.ShutdownTimeout = PlatformSetup.TimeToStop - TimeSpan.FromSeconds(1); // what does not end by then is taken up again by the next start
         });
         builder.Services.AddHostedService<RecurringJobs>();
     }

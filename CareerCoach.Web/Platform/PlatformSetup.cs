@@ -7,12 +7,21 @@ namespace CareerCoach.Web.Platform;
 /// <summary>What every room stands on: clock, current user, events, headers, health.</summary>
 public static class PlatformSetup
 {
+    /// <summary>How long Ctrl+C waits at most for what still runs.</summary>
+    public static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(6);
+
     /// <summary>Adds the platform's services.</summary>
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // below that it only repeats what the start says in a sentence
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false); // who asks need not know what answers
+        services.Configure<HostOptions>(o =>
+        {
+            // the web server waits for connections that browsers keep open unused, and used up the time in which answers and background work end in order
+            o.ServicesStopConcurrently = true;
+            o.ShutdownTimeout = TimeToStop;
+        });
         services.AddSingleton(TimeProvider.System);
         services.AddAuthorization();
         services.AddCareerCoachSecurityHeaders();
