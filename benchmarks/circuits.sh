@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Opens real circuits (blazorload) on the plain Blazor template and on the app's board with 20, 200 and 2,000 jobs, in one run,
 # and prints what opening and dropping cost: bytes, memory, CPU. Nothing but loopback is talked to. Results lie in $OUT.
-# Environment: OUT (/tmp/careercoach-circuits), CIRCUITS (20), SECONDS_A_LOAD (10), SIZES ("20 200 2000").
+# Environment: OUT (/tmp/careercoach-circuits), CIRCUITS (20), SECONDS_A_LOAD (10), SIZES ("20 200 2000"), SKIP_PUBLISH (set: what $OUT holds is measured again).
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 out=${OUT:-/tmp/careercoach-circuits}
