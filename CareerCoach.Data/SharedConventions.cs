@@ -8,7 +8,7 @@ namespace CareerCoach.Data;
 /// <summary>What all tables have in common, said once.</summary>
 internal static class SharedConventions
 {
-    // EF's own comparer for arrays makes a delegate at each comparison: half of what saving a job cost
+    // EF's own comparer for arrays makes a delegate at each comparison, and a save compares every array three times
     private static readonly ValueComparer<string[]> Texts = new((a, b) => AreSame(a, b), texts => HashOf(texts), texts => (string[])texts.Clone());
 
     private static bool AreSame(string[]? a, string[]? b) => a is null || b is null ? ReferenceEquals(a, b) : a.AsSpan().SequenceEqual(b);

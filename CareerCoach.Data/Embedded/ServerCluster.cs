@@ -129,7 +129,7 @@ internal sealed partial class ServerCluster
         Username = Superuser,
         Database = database,
         MaxPoolSize = 40,
-        MaxAutoPrepare = 50, // planning a query anew costs more than running it: two thirds of what a drop on the board took
+        MaxAutoPrepare = 50, // planning a query anew costs more than running it: two thirds of what a drop on the board cost the server
         IncludeErrorDetail = true,
     }.ConnectionString;
 
