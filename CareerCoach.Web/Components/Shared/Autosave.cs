@@ -37,6 +37,12 @@ public sealed class Autosave(Func<CancellationToken, Task> save, Func<Task> chan
     public async Task TouchAsync()
     {
         dirty = true;
+        if (leaving)
+        {
+            await FlushAsync(); // the last keystroke arrived while the page was left
+            return;
+        }
+
         await pause.CancelAsync();
         pause.Dispose();
         pause = new CancellationTokenSource();
@@ -50,7 +56,10 @@ public sealed class Autosave(Func<CancellationToken, Task> save, Func<Task> chan
             return; // a newer keystroke took over
         }
 
-        await FlushAsync();
+        if (!leaving)
+        {
+            await FlushAsync();
+        }
     }
 
     /// <summary>Saves now if anything is unsaved (a field lost focus, the page is left).</summary>
@@ -99,7 +108,6 @@ public sealed class Autosave(Func<CancellationToken, Task> save, Func<Task> chan
         leaving = true;
         await pause.CancelAsync();
         await FlushAsync();
-        pause.Dispose();
-        gate.Dispose();
+        pause.Dispose(); // the gate is not: a keystroke that arrives late may still wait at it
     }
 }

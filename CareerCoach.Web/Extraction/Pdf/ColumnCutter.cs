@@ -137,7 +137,7 @@ internal static class ColumnCutter
             return false;
         }
 
-        var shared = Math.Max(SharedShare(leftRows, rightRows), SharedShare(rightRows, leftRows));
+        var shared = Math.Max(SharedShare(Beside(leftRows, rightRows), rightRows), SharedShare(Beside(rightRows, leftRows), leftRows));
         return shared < MostlyShared || ParallelText.Flows(left, right);
     }
 
@@ -148,11 +148,18 @@ internal static class ColumnCutter
     private static List<(double Y, double Size)> Rows(List<TextChunk> chunks) =>
         [.. chunks.GroupBy(chunk => Math.Round(chunk.Y)).Select(row => (row.Key, row.Max(chunk => chunk.Size)))];
 
+    /// <summary>The rows without those above and below all of the other side: a heading over a table of labels says nothing about its rows.</summary>
+    private static List<(double Y, double Size)> Beside(List<(double Y, double Size)> rows, List<(double Y, double Size)> others)
+    {
+        var (top, bottom) = (others.Min(row => row.Y) - SameRow, others.Max(row => row.Y) + SameRow);
+        return rows.FindAll(row => row.Y > top && row.Y < bottom);
+    }
+
     /// <summary>
     /// The share of rows that stand on a baseline of the other side. Where the sizes differ much (a large name beside small
     /// contact lines) that is chance.
     /// </summary>
     private static double SharedShare(List<(double Y, double Size)> rows, List<(double Y, double Size)> others) =>
         rows.Count(row => others.Exists(other => Math.Abs(other.Y - row.Y) < SameRow
-            && Math.Max(other.Size, row.Size) < AlikeSize * Math.Min(other.Size, row.Size))) / (double)rows.Count;
+            && Math.Max(other.Size, row.Size) < AlikeSize * Math.Min(other.Size, row.Size))) / Math.Max(1.0, rows.Count);
 }

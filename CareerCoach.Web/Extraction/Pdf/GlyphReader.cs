@@ -71,7 +71,8 @@ internal sealed class GlyphReader(Page page, IReadOnlySet<string> hiddenLayers)
         var (left, y) = Turn(letter.StartBaseLine, turns);
         var (right, _) = Turn(letter.EndBaseLine, turns);
         var size = letter.PointSize > 0.5 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
-        return new PageGlyph(GlyphText.Of(letter.Value), left, Math.Max(left, right), y, size, StyleOf(letter));
+        var style = StyleOf(letter);
+        return new PageGlyph(GlyphText.Of(letter.Value, style), left, Math.Max(left, right), y, size, style);
     }
 
     private (double X, double Y) Turn(PdfPoint point, int turns) => turns switch

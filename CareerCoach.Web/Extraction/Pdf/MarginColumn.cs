@@ -91,11 +91,17 @@ internal static class MarginColumn
             : new PageLine([new TextChunk(words[..label]), new TextChunk(words[label..]), .. line.Chunks.Skip(1)]);
     }
 
-    /// <summary>True when a date that began in one label goes on in the next: "10/2016 to" "Present", "– junio" "2012".</summary>
-    private static bool RunsOn(List<PageWord> label, List<PageWord> next) =>
-        label.Exists(word => word.Text.Any(char.IsAsciiDigit))
-        && (Connectors.Contains(label[^1].Text) || Connectors.Contains(next[0].Text)
-            || (IsYear(next[0].Text) && !label[^1].Text.Any(char.IsAsciiDigit)));
+    /// <summary>
+    /// True when a label goes on in the next: a date ("10/2016 to" "Present", "– junio" "2012", "Jul" "2015–Dec" "2016"), or words
+    /// ("Main activities and" "responsibilities").
+    /// </summary>
+    private static bool RunsOn(List<PageWord> label, List<PageWord> next)
+    {
+        var isDate = label.Exists(word => word.Text.Any(char.IsAsciiDigit));
+        return isDate
+            ? Connectors.Contains(label[^1].Text) || Connectors.Contains(next[0].Text) || (StartsWithYear(next[0].Text) && char.IsLetter(label[^1].Text[^1]))
+            : (label.Count == 1 && StartsWithYear(next[0].Text) && next[0].Text.Length > 4) || (next.TrueForAll(word => char.IsLower(word.Text[0])) && label.TrueForAll(word => char.IsLetter(word.Text[^1])));
+    }
 
-    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
+    private static bool StartsWithYear(string text) => text.Length >= 4 && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 4 || !char.IsLetterOrDigit(text[4]));
 }

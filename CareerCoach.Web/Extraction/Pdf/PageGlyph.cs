@@ -8,4 +8,8 @@ internal readonly record struct PageGlyph(string Text, double Left, double Right
 }
 
 /// <summary>How letters look; one instance for all letters of the same look on a page.</summary>
-internal sealed record GlyphStyle(string Font, bool Bold, bool Italic);
+internal sealed record GlyphStyle(string Font, bool Bold, bool Italic)
+{
+    /// <summary>True for a font of pictures.</summary>
+    public bool IsIcons { get; } = IconMarks.IsIconFont(Font);
+}

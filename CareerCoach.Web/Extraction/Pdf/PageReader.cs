@@ -26,7 +26,7 @@ internal static class PageReader
         var columns = 1;
         foreach (var (turns, list) in glyphs.Visible)
         {
-            var blocks = ColumnCutter.Cut(ChunkBuilder.Build(WordBuilder.Build(list)));
+            var blocks = ColumnCutter.Cut(ChunkBuilder.Build(IconMarks.Resolve(WordBuilder.Build(list))));
             var joiner = new LineJoiner([.. blocks.SelectMany(part => part.Lines)], facts.IsTypeset);
             foreach (var part in blocks)
             {
@@ -39,7 +39,7 @@ internal static class PageReader
             columns = turns == 0 ? SideBySide(blocks) : columns;
         }
 
-        var hidden = string.Join(' ', WordBuilder.Build(glyphs.Hidden).Select(word => word.Text));
+        var hidden = string.Join(' ', IconMarks.Resolve(WordBuilder.Build(glyphs.Hidden)).Select(word => word.Text));
         return new PageContent(page.Number, page.Height, lines, Links(page), glyphs.Fonts, hidden, page.NumberOfImages, columns);
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CareerCoach.Data;
+using CareerCoach.Data.Jobs;
 using CareerCoach.Data.Resumes;
 using CareerCoach.Web.Intelligence.Analyses;
 using CareerCoach.Web.Intelligence.Examples;
@@ -40,7 +41,7 @@ public sealed class ExampleService(UserDb userDb, UserEvents events, CurrentUser
         var jobs = ExampleSearch.Jobs([.. Rank.Spread(ExampleSearch.Count)], now);
         db.Jobs.AddRange(jobs);
         await db.SaveChangesAsync(cancellation);
-        db.Contacts.AddRange(jobs.Select(j => ExampleSearch.ContactOf(j, today)).OfType<Data.Jobs.Contact>());
+        db.Contacts.AddRange(jobs.Select(j => ExampleSearch.ContactOf(j, today)).OfType<Contact>());
         db.CareerGoals.Add(ExampleSearch.Goal(jobs[0].Id, today, now));
         await db.SaveChangesAsync(cancellation);
         if (resume is not null)
@@ -56,19 +57,31 @@ public sealed class ExampleService(UserDb userDb, UserEvents events, CurrentUser
         await events.PublishAsync(user.Id, new JobsChanged());
     }
 
-    /// <summary>Deletes the example for good: its jobs with all that hangs on them, the example goal and the example resume.</summary>
+    /// <summary>
+    /// Deletes the example for good: its jobs with all that hangs on them, the example goal and the example resume. Jobs that the
+    /// person worked on (moved, edited, or gave an interview, an application, an offer, a contact or a document) go to the trash instead.
+    /// </summary>
     public async Task RemoveAsync(CancellationToken cancellation)
     {
         await using var db = userDb.Open();
-        var jobs = await db.Jobs.WithTrash().Where(j => j.Source == ExampleSearch.Source).Select(j => j.Id).ToListAsync(cancellation);
+        var example = db.Jobs.WithTrash().Where(j => j.Source == ExampleSearch.Source);
+        var touched = await Touched(db, example).Select(j => j.Id).ToListAsync(cancellation);
+        var jobs = await example.Where(j => !touched.Contains(j.Id)).Select(j => j.Id).ToListAsync(cancellation);
         var resumes = await db.Resumes.WithTrash().Where(r => r.FileName == ExampleSearch.ResumeFile).Select(r => new { r.Id, r.FileUrl }).ToListAsync(cancellation);
         var resumeIds = resumes.Select(r => r.Id).ToList();
         await using (var transaction = await db.Database.BeginTransactionAsync(cancellation))
         {
+            var now = clock.GetUtcNow();
+            await db.Jobs.Where(j => touched.Contains(j.Id)).ExecuteUpdateAsync(s => s.SetProperty(j => j.DeletedAt, now).SetProperty(j => j.UpdatedAt, now), cancellation);
             await db.CareerGoals.WithTrash().Where(g => g.Title == ExampleSearch.GoalTitle && g.JobId != null && jobs.Contains(g.JobId.Value)).ExecuteDeleteAsync(cancellation);
             await db.Contacts.Where(c => c.JobId != null && jobs.Contains(c.JobId.Value)).ExecuteDeleteAsync(cancellation);
             await db.Jobs.WithTrash().Where(j => jobs.Contains(j.Id)).ExecuteDeleteAsync(cancellation);
             await db.Resumes.WithTrash().Where(r => resumeIds.Contains(r.Id)).ExecuteDeleteAsync(cancellation);
+            if (!await db.Resumes.AnyAsync(r => r.IsPrimary, cancellation) && await db.Resumes.OrderByDescending(r => r.CreatedAt).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(cancellation) is { } newest)
+            {
+                await db.MakePrimaryAsync(newest, cancellation);
+            }
+
             await transaction.CommitAsync(cancellation);
         }
 
@@ -79,6 +92,13 @@ public sealed class ExampleService(UserDb userDb, UserEvents events, CurrentUser
 
         await events.PublishAsync(user.Id, new JobsChanged());
     }
+
+    private static IQueryable<Job> Touched(CareerCoachDbContext db, IQueryable<Job> jobs) => jobs.Where(j => j.UpdatedAt > j.CreatedAt.AddMinutes(1)
+        || db.Interviews.Any(i => i.JobId == j.Id && i.UpdatedAt > j.CreatedAt.AddMinutes(1))
+        || db.Applications.Any(a => a.JobId == j.Id && a.UpdatedAt > j.CreatedAt.AddMinutes(1))
+        || db.Offers.Any(o => o.JobId == j.Id && o.UpdatedAt > j.CreatedAt.AddMinutes(1))
+        || db.Contacts.Any(c => c.JobId == j.Id && c.UpdatedAt > j.CreatedAt.AddMinutes(1))
+        || db.Documents.Any(d => d.JobId == j.Id));
 
     private async Task<Resume> ResumeAsync(CancellationToken cancellation)
     {

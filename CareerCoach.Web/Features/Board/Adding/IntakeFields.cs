@@ -18,11 +18,16 @@ public static class IntakeFields
     {
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(intake);
-        Forget(job, keepLink: intake.Link is null);
+        Forget(job);
+        if (!intake.IsPasted && !typed.Contains(nameof(NewJob.JobUrl)))
+        {
+            job.JobUrl = null; // another page or file is another posting
+        }
+
         var reading = intake.Reading;
         (job.PostingText, job.PostingHtml, job.CompanyUrl) = (intake.Text, intake.Html, intake.CompanyUrl ?? job.CompanyUrl);
-        Set(nameof(NewJob.JobUrl), intake.Link, v => job.JobUrl = v);
-        Set(nameof(NewJob.Source), Host(intake.Link), v => job.Source = v);
+        Set(nameof(NewJob.JobUrl), intake.Link, v => job.JobUrl = v, isOwn: intake.IsFetched);
+        Set(nameof(NewJob.Source), Host(job.JobUrl), v => job.Source = v);
         Set(nameof(NewJob.Title), reading?.Title?.Value, v => job.Title = v);
         Set(nameof(NewJob.Company), reading?.Company?.Value, v => job.Company = v);
         Set(nameof(NewJob.Location), reading?.Location?.Value, v => job.Location = v);
@@ -35,21 +40,24 @@ public static class IntakeFields
             FillSalary(job, reading?.Salary);
         }
 
-        void Set(string name, string? value, Action<string> set)
+        void Set(string name, string? value, Action<string> set, bool isOwn = false)
         {
             if (!typed.Contains(name) && !string.IsNullOrWhiteSpace(value))
             {
                 set(value);
-                job.ReadFields.Add(name);
+                if (!isOwn)
+                {
+                    job.ReadFields.Add(name);
+                }
             }
         }
     }
 
-    // what an earlier text said is no longer so; a link stays while its text is pasted by hand
-    private static void Forget(NewJob job, bool keepLink)
+    // what an earlier text said is no longer so; a link that the person typed stays while its text is pasted by hand
+    private static void Forget(NewJob job)
     {
         var empty = new NewJob();
-        foreach (var name in job.ReadFields.Where(f => !keepLink || f is not (nameof(NewJob.JobUrl) or nameof(NewJob.Source))).ToList())
+        foreach (var name in job.ReadFields.ToList())
         {
             var property = typeof(NewJob).GetProperty(name)!;
             property.SetValue(job, property.GetValue(empty));

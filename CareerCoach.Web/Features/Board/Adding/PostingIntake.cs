@@ -19,6 +19,12 @@ public sealed record Intake(string Text, string? Html, string? Link, PostingRead
 
     /// <summary>The employer's own address, where the page names it.</summary>
     public string? CompanyUrl { get; init; }
+
+    /// <summary>True for a link that the person typed and the server followed.</summary>
+    public bool IsFetched { get; init; }
+
+    /// <summary>True for plain words typed or pasted into the box: they may be the text of the link typed before.</summary>
+    public bool IsPasted { get; init; }
 }
 
 /// <summary>Takes a posting as the person has it: a link, markup, plain text, what the bookmarklet carries, or a saved page, PDF or Word file.</summary>
@@ -34,7 +40,13 @@ public sealed class PostingIntake(LinkFetcher links, IDocumentExtractor extracto
     {
         var content = (box ?? "").Trim();
         content = content.Length > MaxText ? content[..MaxText] : content;
-        return content.Length == 0 ? new("", null, null, null, null) : IsLink(content) ? await FetchAsync(content, cancellation) : FromContent(content, null);
+        if (content.Length > 0 && IsLink(content))
+        {
+            return await FetchAsync(content, cancellation) with { IsFetched = true };
+        }
+
+        var read = content.Length == 0 ? new("", null, null, null, null) : FromContent(content, null);
+        return read with { IsPasted = read.Html is null && read.Postings.Count == 0 };
     }
 
     /// <summary>Reads a saved page, PDF, Word or text file, by its content and not by its name.</summary>
@@ -71,7 +83,7 @@ public sealed class PostingIntake(LinkFetcher links, IDocumentExtractor extracto
     public Intake Choose(Intake intake, int index)
     {
         ArgumentNullException.ThrowIfNull(intake);
-        return Of(intake.Postings[index], intake.Postings, intake.Html, intake.Link);
+        return Of(intake.Postings[index], intake.Postings, intake.Html, intake.Link) with { IsFetched = intake.IsFetched };
     }
 
     /// <summary>True for one http(s) address and nothing else.</summary>

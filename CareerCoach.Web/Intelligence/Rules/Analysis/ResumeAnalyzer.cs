@@ -36,7 +36,7 @@ public static class ResumeAnalyzer
             ExperienceScore = experience?.Score,
             EducationScore = education?.Score,
             SkillsScore = skills?.Score,
-            Strengths = Points(all.Where(r => r.Points > 0), 5),
+            Strengths = Points(Whole(all), 5),
             Weaknesses = Points(all.Where(r => r.Points < 0), 2),
             Sections = new ResumeSections(Feedback(summary), Feedback(experience), Feedback(education), Feedback(skills)),
             Keywords = keywords,
@@ -79,6 +79,14 @@ public static class ResumeAnalyzer
     // a missing summary has no score of its own: what it costs is its part of the overall score; the other sections are missed by the ATS rules
     private static IEnumerable<ScoreReason> Missing(Scorecard? summary, RuleTexts texts) =>
         summary is null ? [new ScoreReason("summary.missing", -Math.Round(100 * SectionsWeight * SectionWeights[0], 1), texts["summary.missing.lost"])] : [];
+
+    // a rule that also lost points is no strength: praise and blame for one thing contradict each other; only to have three at all
+    private static IEnumerable<ScoreReason> Whole(List<ScoreReason> reasons)
+    {
+        var lost = reasons.Where(r => r.Points < 0).Select(r => r.Rule).ToHashSet(StringComparer.Ordinal);
+        var (whole, partly) = (reasons.FindAll(r => r.Points > 0 && !lost.Contains(r.Rule)), reasons.FindAll(r => r.Points > 0 && lost.Contains(r.Rule)));
+        return whole.Count >= FewestPoints ? whole : whole.Concat(partly);
+    }
 
     // the heaviest first; light ones only to fill up to three
     private static IReadOnlyList<string> Points(IEnumerable<ScoreReason> reasons, double heavy)

@@ -79,7 +79,7 @@ internal static class BasicsReader
         {
             var line = lines[i];
             // In a narrow column even a sentence's lines are short; under its heading they are told by going on.
-            var goesOn = headed && i + 1 < lines.Count && line.Whole.Words.Count >= 2 && flow.Continues(line, line, lines[i + 1]);
+            var goesOn = i + 1 < lines.Count && line.Whole.Words.Count >= (headed ? 2 : 7) && flow.Continues(line, line, lines[i + 1]);
             var isText = TextFlow.IsProse(line) || (headed && line.Whole.Words.Count >= 6) || goesOn;
             var addressed = line.Text.Contains('@', StringComparison.Ordinal) || line.Runs.Any(r => r.AfterGap);
             if (open is not null && !addressed && (isText || flow.Continues(open[0], open[^1], line)))

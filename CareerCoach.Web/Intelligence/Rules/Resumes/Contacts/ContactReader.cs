@@ -10,8 +10,18 @@ namespace CareerCoach.Web.Intelligence.Rules.Resumes.Contacts;
 internal sealed class ContactReader(DocumentText document, IReadOnlyList<Section> sections)
 {
     private static readonly ResumeLexicon Words = ResumeLexicon.Current;
-    private readonly List<ResumeLine> contactLines = [.. sections.Where(s => s.Kind is SectionKind.Header or SectionKind.Contact or SectionKind.Links or SectionKind.Summary or SectionKind.Other).SelectMany(s => s.Lines)];
+    private const int NearMail = 3;
+    private readonly List<ResumeLine> contactLines = WithFooter([.. sections.Where(s => s.Kind is SectionKind.Header or SectionKind.Contact or SectionKind.Links or SectionKind.Summary or SectionKind.Other).SelectMany(s => s.Lines)], [.. sections.SelectMany(s => s.Lines)]);
     private readonly List<ResumeLine> allLines = [.. sections.SelectMany(s => s.Lines)];
+
+    /// <summary>The lines of the contact; where no mail address stands in them, also the lines around the first one, mostly the page's foot.</summary>
+    private static List<ResumeLine> WithFooter(List<ResumeLine> contact, List<ResumeLine> all)
+    {
+        var at = contact.Exists(HasMail) ? -1 : all.FindIndex(l => HasMail(l) && !l.IsItem);
+        return at < 0 ? contact : [.. contact, .. all.Where((l, i) => Math.Abs(i - at) <= NearMail && l.Page == all[at].Page && l.Layout.Block == all[at].Layout.Block && !contact.Contains(l))];
+    }
+
+    private static bool HasMail(ResumeLine line) => ContactToken.Split(line.Text).Any(t => ContactToken.IsEmail(t.Text[ContactToken.SchemeLength(t.Text)..]));
 
     /// <summary>Returns the first mail address, with its link's target where a line break cut it.</summary>
     public Piece? Email()

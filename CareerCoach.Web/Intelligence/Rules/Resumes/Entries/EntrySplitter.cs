@@ -30,7 +30,8 @@ internal sealed class EntrySplitter
 
     /// <summary>Returns the entries of a section.</summary>
     /// <param name="singleDates">True where a single date also makes an entry (education, certifications).</param>
-    public static List<EntryBlock> Split(IReadOnlyList<ResumeLine> lines, bool singleDates) => new EntrySplitter(lines, singleDates).Run();
+    public static List<EntryBlock> Split(IReadOnlyList<ResumeLine> lines, bool singleDates) =>
+        new EntrySplitter([.. lines.Select(FormLabels.WithoutDuties)], singleDates).Run();
 
     private void Classify()
     {
@@ -56,9 +57,16 @@ internal sealed class EntrySplitter
                 continue;
             }
 
-            var continues = partStart >= 0 && flow.Continues(lines[partStart], lines[i - 1], line);
+            var isDuty = FormLabels.IsCut(line);
+            var continues = partStart >= 0 && !isDuty && flow.Continues(lines[partStart], lines[i - 1], line);
+            if (FormLabels.Of(line) is not null)
+            {
+                partStart = -1;
+                continue;
+            }
+
             var prose = TextFlow.IsProse(line) && !(line.Layout.Bold && line.Layout.HeadingLevel > 0);
-            if (line.IsItem || continues || prose || IsLabelled(line))
+            if (line.IsItem || continues || prose || isDuty || IsLabelled(line))
             {
                 isBody[i] = true;
                 startsPart[i] = !continues;
@@ -79,7 +87,7 @@ internal sealed class EntrySplitter
     {
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (isBody[i] && lines[i].IsItem && isAnchor[i + 1] && !lines[i + 1].IsItem && lines[i + 1].DateShare > 0.6 && lines[i].Whole.Words.Count <= 9 && !lines[i].Text.EndsWith('.'))
+            if (isBody[i] && lines[i].IsItem && isAnchor[i + 1] && lines[i + 1].DateShare > (lines[i + 1].IsItem ? 0.9 : 0.5) && lines[i].Whole.Words.Count <= 9 && !lines[i].Text.EndsWith('.'))
             {
                 isBody[i] = false;
             }
@@ -146,6 +154,11 @@ internal sealed class EntrySplitter
     private List<int> AnchoredStarts()
     {
         var anchors = Enumerable.Range(0, lines.Count).Where(i => isAnchor[i]).ToList();
+        if (anchors[0] == 0 && anchors.TrueForAll(a => FormLabels.Of(lines[a]) == "date"))
+        {
+            return anchors; // a form: each entry begins with its dates, and the employer may stand below what was done
+        }
+
         anchors = [.. anchors.Where((a, k) => k == 0 || !BelongsToBefore(anchors[k - 1], a))];
         var leads = new List<int>();
         for (var k = 0; k < anchors.Count; k++)

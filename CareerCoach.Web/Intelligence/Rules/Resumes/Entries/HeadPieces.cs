@@ -38,7 +38,7 @@ internal sealed class HeadPieces
                     head.AddLabelled(pending, piece.Trim() ?? piece);
                     pending = null;
                 }
-                else if (line.Runs.Count > 1 && Words.Label(piece.Text) is "issuer" or "location" or "date" or "company" or "position")
+                else if (line.Runs.Count > 1 && Words.Label(piece.Text) is "issuer" or "location" or "date" or "company" or "position" or "degree" or "school" or "skip")
                 {
                     pending = Words.Label(piece.Text);
                 }

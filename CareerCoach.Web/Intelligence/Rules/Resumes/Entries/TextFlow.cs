@@ -6,9 +6,11 @@ namespace CareerCoach.Web.Intelligence.Rules.Resumes.Entries;
 /// <summary>Tells sentences from titles, and wrapped lines from new ones.</summary>
 internal sealed class TextFlow
 {
+    private const int FewestStops = 3;
     private readonly Dictionary<(int Page, int Block), double> rightEdges = [];
+    private readonly bool endsAtStops;
 
-    /// <summary>Measures how far the columns of <paramref name="lines"/> reach to the right.</summary>
+    /// <summary>Measures how far the columns of <paramref name="lines"/> reach to the right, and whether sentences end where lines do.</summary>
     public TextFlow(IReadOnlyList<ResumeLine> lines)
     {
         foreach (var line in lines)
@@ -16,6 +18,21 @@ internal sealed class TextFlow
             var key = (line.Page, line.Layout.Block);
             rightEdges[key] = Math.Max(rightEdges.GetValueOrDefault(key), line.Layout.Right);
         }
+
+        // In a paragraph most sentences end inside a line; where nearly all end with one, each is an item of its own.
+        var atEnd = lines.Count(l => !l.IsItem && l.Text.EndsWith('.') && l.Whole.Words.Count > 3);
+        endsAtStops = atEnd >= FewestStops && lines.Sum(l => l.IsItem ? 0 : StopsInside(l.Text)) * 3 < atEnd;
+    }
+
+    private static int StopsInside(string text)
+    {
+        var stops = 0;
+        for (var i = 3; i + 2 < text.Length; i++)
+        {
+            stops += text[i] == '.' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) ? 1 : 0;
+        }
+
+        return stops;
     }
 
     /// <summary>True for a sentence: long, or ended like one.</summary>
@@ -55,6 +72,11 @@ internal sealed class TextFlow
         }
 
         if (first.IsItem && line.Layout.Left < first.Layout.Left - 1.5 && samePlace)
+        {
+            return false;
+        }
+
+        if (endsAtStops && !first.IsItem && before.Text.EndsWith('.') && char.IsUpper(line.Text[0]))
         {
             return false;
         }

@@ -76,15 +76,25 @@ internal static class LinePreparer
         return runs;
     }
 
-    /// <summary>"2", "1/2", "Page 2 of 3", "Seite 2 von 3".</summary>
+    /// <summary>"2", "1/2", "Page 2 of 3", "Seite 2 von 3", "Page 1/2 - Curriculum vitae of Ada Byron".</summary>
     private static bool IsPageNumber(string text)
     {
-        if (text.Length is 0 or > 24)
+        if (text.Length is 0 or > 80)
         {
             return false;
         }
 
         var words = Word.Split(text);
+        if (words.Count > 3 && words[0].Folded is "page" or "seite" or "pagina" && char.IsAsciiDigit(words[1].Folded[0]) && words.Any(w => w.Folded == "curriculum"))
+        {
+            return true;
+        }
+
+        if (text.Length > 24)
+        {
+            return false;
+        }
+
         return words.Count > 0 && words.All(w => w.Folded is "page" or "seite" or "pagina" or "of" or "von" or "de" or "sur" || (w.Folded.Length <= 5 && w.Folded.All(c => char.IsAsciiDigit(c) || c == '/')))
             && words.Any(w => char.IsAsciiDigit(w.Folded[0])) && (words.Any(w => char.IsLetter(w.Folded[0])) || (text.Length <= 5 && !text.Contains('.', StringComparison.Ordinal) && !IsYear(text)));
     }
