@@ -86,6 +86,23 @@ public sealed class HomeServiceTests(PostgresFixture postgres) : BoardTests(post
     }
 
     [Fact]
+    public async Task An_example_job_that_was_worked_on_goes_to_the_trash_with_the_work()
+    {
+        await Examples.LoadAsync(Stop);
+        await using (var before = Contexts.For(Ada))
+        {
+            var job = await before.Jobs.OrderBy(j => j.Title).FirstAsync(Stop);
+            await before.Jobs.Where(j => j.Id == job.Id).ExecuteUpdateAsync(s => s.SetProperty(j => j.Notes, "mine").SetProperty(j => j.UpdatedAt, job.CreatedAt.AddHours(1)), Stop);
+        }
+
+        await Examples.RemoveAsync(Stop);
+
+        await using var db = Contexts.For(Ada);
+        Assert.False(await db.Jobs.AnyAsync(Stop));
+        Assert.Equal("mine", (await db.Jobs.WithTrash().SingleAsync(Stop)).Notes);
+    }
+
+    [Fact]
     public async Task On_a_board_with_jobs_no_example_is_loaded()
     {
         await AddJobsAsync(1);

@@ -43,6 +43,17 @@ public sealed class ResumeAnalyzerTests
     }
 
     [Fact]
+    public void What_cost_points_is_not_praised_as_well()
+    {
+        var result = Analyze(Good with { Basics = Good.Basics with { Summary = "Operations manager with nine years in food logistics who cut waste by 18 % and led large teams across sites." } });
+
+        var lost = result.Reasons.Sections.Where(r => r is { Rule: "summary.length", Points: < 0 });
+        Assert.Single(lost);
+        Assert.DoesNotContain(result.Strengths, s => s.Contains("good length", StringComparison.Ordinal));
+        Assert.InRange(result.Strengths.Count, 3, 5);
+    }
+
+    [Fact]
     public void Every_score_is_what_its_reasons_add_up_to()
     {
         var result = Analyze(Good);

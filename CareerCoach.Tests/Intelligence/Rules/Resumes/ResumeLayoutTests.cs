@@ -28,6 +28,26 @@ public sealed class ResumeLayoutTests
     }
 
     [Fact]
+    public void Sentences_without_bullets_that_end_with_their_lines_are_items_and_a_paragraph_is_not()
+    {
+        var items = Read(
+            new Row("Experience", 40, 100) { Bold = true, Size = 12 },
+            new Row("The Drovers Rest | Head Chef | 2019 – 2023", 40, 120),
+            new Row("Ran a brigade of nine cooks in two kitchens.", 40, 134) { Width = 300 },
+            new Row("Cut food waste by a third with weekly counts.", 40, 148) { Width = 298 },
+            new Row("Trained four apprentices to their exams and beyond.", 40, 162) { Width = 302 });
+        var paragraph = Read(
+            new Row("Experience", 40, 100) { Bold = true, Size = 12 },
+            new Row("The Drovers Rest | Head Chef | 2019 – 2023", 40, 120),
+            new Row("Ran a brigade of nine cooks. Cut food waste by a third.", 40, 134) { Width = 300 },
+            new Row("Trained four apprentices to their exams. Bought from farms.", 40, 148) { Width = 300 },
+            new Row("Wrote the menus of every season.", 40, 162) { Width = 200 });
+
+        Assert.Equal(3, items.Work[0].Highlights.Count);
+        Assert.Single(paragraph.Work[0].Highlights);
+    }
+
+    [Fact]
     public void A_title_in_another_style_behind_the_name_is_the_headline()
     {
         var row = new Row("Thi Hoa Tran Store Manager", 40, 60) { Size = 18, Runs = [("Thi Hoa Tran ", true), ("Store Manager", false)] };
