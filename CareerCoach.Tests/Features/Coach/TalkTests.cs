@@ -1,3 +1,5 @@
+using CareerCoach.Data;
+using CareerCoach.Data.Jobs;
 using CareerCoach.Data.Json;
 using CareerCoach.Tests.Support;
 using CareerCoach.Web.Features.Coach;
@@ -19,6 +21,25 @@ public sealed class TalkTests(PostgresFixture postgres) : CoachBench(postgres)
         Assert.Equal((MessageStatus.Done, "rules"), (answer.State, answer.Details.Model));
         Assert.Contains("rules", answer.Text, StringComparison.Ordinal);
         Assert.NotEmpty(answer.Details.Suggestions);
+    }
+
+    [Fact]
+    public async Task A_job_that_the_question_names_is_known_however_many_there_are()
+    {
+        await using (var db = Contexts.For(Ada))
+        {
+            var ranks = Rank.Spread(205);
+            db.Jobs.AddRange(ranks.Select((rank, i) => new Job { Title = "Welder", Company = i == 0 ? "Northwind Trading" : $"Yard {i}", Position = rank }));
+            await db.SaveChangesAsync();
+            await db.Jobs.Where(j => j.Company == "Northwind Trading").ExecuteUpdateAsync(s => s.SetProperty(j => j.UpdatedAt, DateTimeOffset.UnixEpoch));
+        }
+
+        var reader = new CoachFactsReader(Contexts, TimeProvider.System);
+        var known = await reader.ReadAsync(Ada, new() { UseBoard = true }, TimeZoneInfo.Utc, "Why is my match with northwind trading so low?", CancellationToken.None);
+        var unnamed = await reader.ReadAsync(Ada, new() { UseBoard = true }, TimeZoneInfo.Utc, "What is due?", CancellationToken.None);
+
+        Assert.Equal("Northwind Trading", known.Facts.Jobs[0].Company);
+        Assert.DoesNotContain(unnamed.Facts.Jobs, j => j.Company == "Northwind Trading");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CareerCoach.Web.Platform;
 using CareerCoach.Web.Platform.Editing;
 
 namespace CareerCoach.Web.Components.Shared;
@@ -64,13 +65,58 @@ public sealed class FieldEditor<T> : IAsyncDisposable where T : class, new()
     private async Task SaveAsync(CancellationToken cancellation)
     {
         var sent = FieldSet.Of<T>(Fields);
+        var changed = sent.Differences(saved).ToList();
+        try
+        {
+            Conflicts = await SaveAsync(sent, cancellation);
+        }
+        catch (UserErrorException) when (changed.Count > 1)
+        {
+            await SaveOneByOneAsync(sent, changed, cancellation);
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> SaveAsync(T sent, CancellationToken cancellation)
+    {
         var result = await save(saved, sent, cancellation);
         foreach (var name in sent.Differences(saved).Except(result.Conflicts))
         {
             saved.Take(name, sent);
         }
 
-        (Theirs, Conflicts) = (result.Now, result.Conflicts);
+        Theirs = result.Now;
+        return result.Conflicts;
+    }
+
+    /// <summary>One field that cannot be saved holds up no other: each is tried alone, and again while that brings any of them further.</summary>
+    private async Task SaveOneByOneAsync(T sent, List<string> changed, CancellationToken cancellation)
+    {
+        var conflicts = new List<string>();
+        for (var before = int.MaxValue; changed.Count > 0 && changed.Count < before;)
+        {
+            before = changed.Count;
+            UserErrorException? refused = null;
+            foreach (var name in changed.ToList())
+            {
+                var alone = FieldSet.Of<T>(saved);
+                alone.Take(name, sent);
+                try
+                {
+                    conflicts.AddRange(await SaveAsync(alone, cancellation));
+                    changed.Remove(name);
+                }
+                catch (UserErrorException e)
+                {
+                    refused = e;
+                }
+            }
+
+            Conflicts = conflicts;
+            if (refused is not null && changed.Count == before)
+            {
+                throw refused;
+            }
+        }
     }
 
     /// <summary>Saves what is unsaved.</summary>

@@ -98,7 +98,7 @@ public sealed class CoachService(
             talk.Add(new(Guid.Empty, true, message));
         }
 
-        var knowledge = await reader.ReadAsync(user.Id, allowed, time.Zone, cancellation);
+        var knowledge = await reader.ReadAsync(user.Id, allowed, time.Zone, message ?? "", cancellation);
         var covered = talk.FindIndex(t => t.Id == allowed.SummaryUpTo) + 1;
         var request = new ModelRequest(user.Id, ModelTask.Coach, CoachPrompt.Build(knowledge, new FactsSheet(knowledge.Facts), covered > 0 ? allowed.Summary : null, [.. talk.Skip(covered)], options.ContextTokens))
         {

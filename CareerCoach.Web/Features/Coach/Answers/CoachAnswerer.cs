@@ -24,7 +24,7 @@ public sealed class CoachAnswerer(
         var allowed = conversation.Metadata ?? new();
         var talk = Talk.Before(messages, request.MessageId);
         var question = talk.LastOrDefault(t => t.IsPerson)?.Text ?? "";
-        var knowledge = await reader.ReadAsync(request.UserId, allowed, request.Zone, run.Stopping);
+        var knowledge = await reader.ReadAsync(request.UserId, allowed, request.Zone, question, run.Stopping);
         if (request.ByRules || await models.WhyNotAsync(request.UserId, ModelTask.Coach, run.Stopping) is ModelFailure.NotConfigured or ModelFailure.NothingLeaves)
         {
             await ByRulesAsync(run, begun, talk, knowledge.Facts);

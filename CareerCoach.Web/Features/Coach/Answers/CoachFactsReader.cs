@@ -13,8 +13,9 @@ public sealed class CoachFactsReader(CareerCoachContexts contexts, TimeProvider 
     /// <param name="userId">Whose.</param>
     /// <param name="allowed">What the person switched on.</param>
     /// <param name="zone">The person's time zone.</param>
+    /// <param name="asked">The question: jobs at employers that it names are among those read, however many there are.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task<CoachKnowledge> ReadAsync(Guid userId, ConversationMetadata allowed, TimeZoneInfo zone, CancellationToken cancellation)
+    public async Task<CoachKnowledge> ReadAsync(Guid userId, ConversationMetadata allowed, TimeZoneInfo zone, string asked, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(allowed);
         await using var db = contexts.For(userId);
@@ -25,7 +26,7 @@ public sealed class CoachFactsReader(CareerCoachContexts contexts, TimeProvider 
         {
             Name = allowed.UseProfile ? own.FirstName ?? resume?.Basics.Name : null,
             Resume = resume,
-            Jobs = await jobs.JobsAsync(allowed, cancellation),
+            Jobs = await jobs.JobsAsync(allowed, asked, cancellation),
             Interviews = await jobs.InterviewsAsync(allowed, clock.GetUtcNow().AddDays(-60), cancellation),
             Goals = allowed.UseGoals ? await GoalsAsync(db, cancellation) : [],
             ResumeScores = allowed.UseProfile || own.ChosenId is not null ? await ScoresAsync(db, own.ChosenId ?? own.PrimaryId, cancellation) : [],
@@ -46,7 +47,7 @@ public sealed class CoachFactsReader(CareerCoachContexts contexts, TimeProvider 
     public async Task<CoachFacts> ForCheckAsync(Guid userId, ConversationMetadata allowed, TimeZoneInfo zone, IReadOnlyList<Turn> talk, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(allowed);
-        var all = await ReadAsync(userId, allowed with { UseProfile = true, UseGoals = true, UseBoard = true }, zone, cancellation);
+        var all = await ReadAsync(userId, allowed with { UseProfile = true, UseGoals = true, UseBoard = true }, zone, talk.LastOrDefault(t => t.IsPerson)?.Text ?? "", cancellation);
         var said = talk.Where(t => t.IsPerson).Select(t => OwnWords.Of(t.Text)).ToList();
         return all.Facts with
         {

@@ -9,13 +9,15 @@ namespace CareerCoach.Web.Features.Coach.Answers;
 internal sealed class JobFactsReader(CareerCoachDbContext db, TimeZoneInfo zone)
 {
     private const int MostJobs = 200;
+    private const int LeastName = 3;
 
     public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
 
-    public async Task<IReadOnlyList<CoachJob>> JobsAsync(ConversationMetadata allowed, CancellationToken cancellation)
+    /// <summary>The conversation's job first, then those whose employer was named, then the ones that changed last; 200 at most.</summary>
+    public async Task<IReadOnlyList<CoachJob>> JobsAsync(ConversationMetadata allowed, string asked, CancellationToken cancellation)
     {
         var rows = await db.Jobs.Where(j => j.Id == allowed.JobId || (allowed.UseBoard && j.ArchivedAt == null))
-            .OrderByDescending(j => j.Id == allowed.JobId).ThenByDescending(j => j.UpdatedAt).Take(MostJobs)
+            .OrderByDescending(j => j.Id == allowed.JobId).ThenByDescending(j => j.Company.Length >= LeastName && EF.Functions.ILike(asked, "%" + j.Company + "%")).ThenByDescending(j => j.UpdatedAt).Take(MostJobs)
             .Select(j => new
             {
                 j.Id,
