@@ -70,6 +70,28 @@ public sealed class DocumentsWalkTests(AppFixture app)
     }
 
     [Fact]
+    public async Task A_file_chosen_before_the_page_listens_is_taken()
+    {
+        await using var person = await app.OpenAsync();
+        await person.RegisterAsync();
+        await person.Page.AddInitScriptAsync("""
+            new MutationObserver((_, observer) => {
+                const input = document.querySelector('.upload-zone input[type=file]');
+                if (!input) return;
+                observer.disconnect();
+                const files = new DataTransfer();
+                files.items.add(new File(['hello'], 'early.txt'));
+                input.files = files.files;
+                input.dispatchEvent(new Event('change', { bubbles: true }));
+            }).observe(document, { childList: true, subtree: true });
+            """);
+
+        await person.GoToAsync("documents");
+
+        await Expect(person.Page.Locator(".document")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Files_leave_with_safe_headers_and_to_their_owner_alone()
     {
         await using var person = await app.OpenAsync();

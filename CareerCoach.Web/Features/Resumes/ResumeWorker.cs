@@ -44,10 +44,15 @@ public sealed class ResumeWorker(CareerCoachContexts contexts, IFileStore files,
             resume.Traits = document.Traits;
             resume.ParsedData = reading.Resume;
             resume.Sources = reading.Sources;
-            resume.State = ProcessingState.Done;
             resume.FailureCode = resume.FailureReason = null;
+            await db.SaveChangesAsync();
+            await analysis.WriteAsync(userId, resumeId, new ResumeTarget()); // done is only what has its scores too: a node that ends here leaves it to the next
+            await db.Resumes.WithTrash().Where(r => r.Id == resumeId).ExecuteUpdateAsync(s => s.SetProperty(r => r.State, ProcessingState.Done).SetProperty(r => r.ClaimedUntil, (DateTimeOffset?)null).SetProperty(r => r.UpdatedAt, clock.GetUtcNow()));
+            await events.PublishAsync(userId, new ResumeChanged(resumeId));
+            return;
         }
-        else if (outcome.Reason == RejectReason.Busy && resume.Attempts < MostAttempts)
+
+        if (outcome.Reason == RejectReason.Busy && resume.Attempts < MostAttempts)
         {
             resume.State = ProcessingState.Queued; // the sweeper gives it another try
         }
@@ -60,11 +65,6 @@ public sealed class ResumeWorker(CareerCoachContexts contexts, IFileStore files,
 
         resume.ClaimedUntil = null;
         await db.SaveChangesAsync();
-        if (resume.State == ProcessingState.Done)
-        {
-            await analysis.WriteAsync(userId, resumeId, new ResumeTarget());
-        }
-
         await events.PublishAsync(userId, new ResumeChanged(resumeId));
     }
 
